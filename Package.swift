@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of our own is built with.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableExperimentalFeature("Lifetimes"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "stet",
+    targets: [
+        .target(name: "TextCore", swiftSettings: strict),
+        .target(name: "WireModel", dependencies: ["TextCore"], swiftSettings: strict),
+        .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
+    ],
+    cxxLanguageStandard: .cxx17
+)

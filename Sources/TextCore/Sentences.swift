@@ -1,0 +1,130 @@
+/// Cuts a paragraph into sentences.
+public enum Sentences {
+    /// The sentences of a stretch of text, in order; together they hold every non-space byte of it.
+    ///
+    /// A full stop ends a sentence when white space and something that can begin one follow, and when it does not belong
+    /// to an abbreviation or an initial. Closing quotation marks and brackets go with the sentence they close. A line
+    /// break always ends one.
+    ///
+    /// - Complexity: O(length of the stretch).
+    public static func spans(of text: String, in span: TextSpan? = nil) -> [TextSpan] {
+        let bytes = text.utf8Span.span
+        let whole = span ?? TextSpan(0, bytes.count)
+        return Self.spans(of: Tokenizer.tokens(of: text, in: whole), in: text)
+    }
+
+    /// The sentences made by tokens of `text`, in order; no token is left out.
+    public static func spans(of tokens: [Token], in text: String) -> [TextSpan] {
+        let bytes = text.utf8Span.span
+        var spans: [TextSpan] = []
+        var first = 0
+        var index = 0
+        while index < tokens.count {
+            if let last = sentenceEnd(at: index, first: first, tokens: tokens, bytes: bytes) {
+                spans.append(TextSpan(Int(tokens[first].start), Int(tokens[last].end)))
+                first = last + 1
+                index = first
+            } else {
+                index += 1
+            }
+        }
+        if first < tokens.count, let last = tokens.last {
+            spans.append(TextSpan(Int(tokens[first].start), Int(last.end)))
+        }
+        return spans
+    }
+
+    /// The last token of the sentence that ends at token `index`, or nil when none ends there.
+    private static func sentenceEnd(at index: Int, first: Int, tokens: [Token], bytes: Span<UInt8>) -> Int? {
+        if index + 1 < tokens.count, hasLineBreak(from: tokens[index], to: tokens[index + 1], bytes: bytes) {
+            return index
+        }
+        guard isStop(tokens[index], bytes: bytes) else { return nil }
+        if tokens[index].length == 1, bytes[Int(tokens[index].start)] == 0x2e,
+            isAbbreviation(before: index, first: first, tokens: tokens, bytes: bytes)
+        {
+            return nil
+        }
+        var last = index
+        while last + 1 < tokens.count, isCloser(tokens[last + 1], after: tokens[last], bytes: bytes) { last += 1 }
+        guard last + 1 < tokens.count else { return last }
+        let next = tokens[last + 1]
+        if isIdeographicStop(tokens[index], bytes: bytes) { return last }
+        guard next.start > tokens[last].end else { return nil }
+        return canBegin(next, followedBy: last + 2 < tokens.count ? tokens[last + 2] : nil, bytes: bytes) ? last : nil
+    }
+
+    private static func hasLineBreak(from left: Token, to right: Token, bytes: Span<UInt8>) -> Bool {
+        var offset = Int(left.end)
+        while offset < Int(right.start) {
+            if bytes[offset] == 0x0a { return true }
+            offset += 1
+        }
+        return false
+    }
+
+    private static func isStop(_ token: Token, bytes: Span<UInt8>) -> Bool {
+        if token.kind == .word {
+            // `U.S.` and `a.m.` may end a sentence; what follows decides.
+            return token.length >= 4 && bytes[Int(token.end) - 1] == 0x2e
+        }
+        guard token.kind == .punctuation else { return false }
+        switch UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value {
+        case 0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x061f, 0x06d4: return true
+        default: return false
+        }
+    }
+
+    private static func isIdeographicStop(_ token: Token, bytes: Span<UInt8>) -> Bool {
+        switch UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value {
+        case 0x3002, 0xff01, 0xff1f: return true
+        default: return false
+        }
+    }
+
+    private static func isCloser(_ token: Token, after previous: Token, bytes: Span<UInt8>) -> Bool {
+        guard token.kind == .punctuation, token.start == previous.end else { return false }
+        switch UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value {
+        case 0x22, 0x27, 0x29, 0x5d, 0x2019, 0x201d, 0x00bb, 0x300d, 0x300f, 0x2e, 0x21, 0x3f: return true
+        default: return false
+        }
+    }
+
+    private static func canBegin(_ token: Token, followedBy next: Token?, bytes: Span<UInt8>) -> Bool {
+        switch token.kind {
+        case .number: return true
+        case .word:
+            if token.isCapitalised { return true }
+            let value = UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value
+            return value >= 0x80 && !(Unicode.Scalar(value)?.properties.isLowercase ?? false)
+        case .symbol: return true
+        case .punctuation:
+            guard let next, next.start == token.end else {
+                return UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value != 0x2e
+            }
+            return next.kind != .word || canBegin(next, followedBy: nil, bytes: bytes)
+        }
+    }
+
+    private static func isAbbreviation(before index: Int, first: Int, tokens: [Token], bytes: Span<UInt8>) -> Bool {
+        guard index > first else { return false }
+        let word = tokens[index - 1]
+        guard word.kind == .word, word.end == tokens[index].start else { return false }
+        if word.length == 1, word.isCapitalised { return true }
+        return abbreviations.contains(word.key) && word.isCapitalised || lowerAbbreviations.contains(word.key)
+    }
+
+    private static let abbreviations: Set<UInt64> = Set(
+        ("Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Rev Hon Gov Sen Rep Pres St Sr Jr Messrs Mme Mlle Adm Brig Cpl Pvt Supt "
+            + "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec No Nos Inc Ltd Co Corp Bros Ave Blvd Rd Mt Ft Ala Ariz Ark Calif Colo "
+            + "Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Op Art Ph")
+            .split(separator: " ").map { NormalForm.key($0) })
+
+    private static let lowerAbbreviations: Set<UInt64> = Set(
+        "vs etc cf al approx est dept e.g i.e p pp vol".split(separator: " ").map { NormalForm.key($0) })
+}
+
+extension Token {
+    /// The number of bytes of the token.
+    public var length: Int { Int(end - start) }
+}

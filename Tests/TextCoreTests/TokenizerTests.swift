@@ -1,0 +1,64 @@
+import Testing
+
+@testable import TextCore
+
+@Suite struct TokenizerTests {
+    private func words(_ text: String) -> [String] { Tokenizer.tokens(of: text).map { text.slice($0.span) } }
+
+    @Test func wordsKeepApostrophesAndInitials() {
+        #expect(words("Japan's U.S. base") == ["Japan's", "U.S.", "base"])
+        #expect(words("at 9 a.m. on") == ["at", "9", "a.m.", "on"])
+        #expect(words("plan B. Then") == ["plan", "B", ".", "Then"])
+    }
+
+    @Test func hyphensAreMarksOfTheirOwn() {
+        #expect(words("year-and-a-half") == ["year", "-", "and", "-", "a", "-", "half"])
+        #expect(words("he went -- then") == ["he", "went", "--", "then"])
+    }
+
+    @Test func numbersKeepSeparatorsAndOrdinals() {
+        let found = words("1,319 stories, 3.5%, the 12th.")
+        #expect(found == ["1,319", "stories", ",", "3.5", "%", ",", "the", "12th", "."])
+    }
+
+    @Test func chineseIsCutByCharacterAndKoreanByWord() {
+        #expect(words("李文静说 김서연 씨") == ["李", "文", "静", "说", "김서연", "씨"])
+    }
+
+    @Test(arguments: [
+        ("colour", "color"), ("organisation", "organization"), ("twelfth", "12th"), ("Sept.", "September"),
+        ("JAPAN’S", "japan's"), ("1,319", "1319"), ("Bjørnstad", "Bjornstad"), ("theatre", "theater"),
+        ("travelled", "traveled"), ("Więcek", "Wiecek"),
+    ])
+    func houseStyleFoldsToOneKey(pair: (String, String)) {
+        #expect(NormalForm.key(pair.0) == NormalForm.key(pair.1))
+    }
+
+    @Test(arguments: [("filled", "filed"), ("rise", "size"), ("four", "for"), ("US", "us"), ("hour", "horse")])
+    func differentWordsKeepDifferentKeys(pair: (String, String)) {
+        #expect(NormalForm.key(pair.0) != NormalForm.key(pair.1))
+    }
+
+    @Test func tokenKeysAreThoseOfTheNormalForm() {
+        for word in ["Japan’s", "U.S.", "US", "colour", "12th", "1,319", "Ærø", "a.m."] {
+            #expect(Tokenizer.tokens(of: word).map(\.key) == [NormalForm.key(word)])
+        }
+    }
+
+    @Test func aQuoteMarkIsTheSameCurlyOrStraight() {
+        let curly = Tokenizer.tokens(of: "“a” ‘b’ – …").map(\.key)
+        let straight = Tokenizer.tokens(of: "\"a\" 'b' -- ...").map(\.key)
+        #expect(curly == straight)
+    }
+
+    @Test func tokensStandInOrderAndSliceToTheirWords() {
+        let text = "“Año 2024”, сказал Иван; 北京 e\u{301}t\u{200B}e \u{202E}x 👩‍👩‍👧 end.\n"
+        var last = 0
+        for token in Tokenizer.tokens(of: text) {
+            #expect(Int(token.start) >= last)
+            #expect(token.end > token.start)
+            last = Int(token.end)
+        }
+        #expect(words(text).contains("сказал"))
+    }
+}
