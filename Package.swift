@@ -15,7 +15,10 @@ let package = Package(
     targets: [
         .target(name: "TextCore", swiftSettings: strict),
         .target(name: "WireModel", dependencies: ["TextCore"], swiftSettings: strict),
+        .target(name: "Collation", dependencies: ["TextCore", "WireModel"], swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
+        .testTarget(
+            name: "CollationTests", dependencies: ["Collation", "TextCore", "WireModel"], swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
 )

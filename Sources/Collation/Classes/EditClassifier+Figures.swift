@@ -1,0 +1,246 @@
+import TextCore
+import WireModel
+
+/// Figures, units and dates.
+extension EditClassifier {
+    /// A number that says something else.
+    func figure() -> Finding? {
+        let wide = (left: widened(left), right: widened(right))
+        let mine = Measure.all(in: wide.left)
+        let theirs = Measure.all(in: wide.right)
+        if isDateFigure(wide.left) || isDateFigure(wide.right) { return nil }
+        if !mine.isEmpty, !theirs.isEmpty {
+            if mine.map(\.value) == theirs.map(\.value), mine.map(\.unit) == theirs.map(\.unit) {
+                return currencyChange()
+            }
+            if mine.count == theirs.count, zip(mine, theirs).allSatisfy({ $0 == $1 || $0.converts(to: $1) }) {
+                return Finding(.numberStyle, "the same measure in another unit")
+            }
+            if theirs.count > mine.count, let first = mine.first, theirs.contains(first),
+                theirs.allSatisfy({ $0 == first || first.converts(to: $0) })
+            {
+                return Finding(.numberStyle, "a conversion was added")
+            }
+            return Finding(.figure, figureNote(mine, theirs))
+        }
+        if isInsertion, let conversion = convertsBefore(right, theirs) { return conversion }
+        if isDeletion, let conversion = convertsBefore(left, mine) { return conversion }
+        if !mine.isEmpty || !theirs.isEmpty {
+            let vague = mine.isEmpty ? left : right
+            if !vague.isEmpty, vague.has(Lexicon.vagueAmounts) {
+                return Finding(.figure, "a figure and a vague amount")
+            }
+            return nil
+        }
+        if left.has(Lexicon.vagueAmounts), right.has(Lexicon.vagueAmounts), left.words.count <= 3,
+            right.words.count <= 3
+        {
+            return Finding(.figure, "another amount")
+        }
+        return approximator() ?? unitChange() ?? currencyChange()
+    }
+
+    /// A unit in the place of another while the figure before it stays.
+    private func unitChange() -> Finding? {
+        let mine = unitAfterFigure(left)
+        let theirs = unitAfterFigure(right)
+        guard let mine, let theirs, mine != theirs else { return nil }
+        return Finding(.figure, "another unit")
+    }
+
+    /// The unit that the hunk's words are a part of, when a figure stands right before it.
+    private func unitAfterFigure(_ view: HunkView) -> Lexicon.Unit? {
+        let start = view.range.lowerBound
+        guard start > view.unit.lowerBound, view.range.count <= 2 else { return nil }
+        let before = view.side.tokens[start - 1]
+        guard before.kind == .number || Numbers.units[view.side.word(start - 1).lowercased()] != nil else { return nil }
+        return UnitPhrase.unit(at: start, in: view.side.tokens, end: view.unit.upperBound)?.unit
+    }
+
+    /// A time of day or an amount of money written otherwise, where the hunk alone does not show it: `:00` that went, `US`
+    /// before `$`.
+    func clockOrSign() -> Finding? {
+        if isInsertion || isDeletion {
+            let view = isInsertion ? right : left
+            let next = view.range.upperBound
+            if view.keys == [Self.unitedStates], next < view.unit.upperBound, view.side.word(next) == "$" {
+                return Finding(.numberStyle, "the same currency")
+            }
+        }
+        let (here, there) = (clockPhrase(left), clockPhrase(right))
+        guard let here, let there else { return nil }
+        return here == there ? Finding(.numberStyle, "the same time") : Finding(.date, "another time")
+    }
+
+    private static let unitedStates = NormalForm.key("US")
+
+    /// The time of day that the hunk is a part of.
+    private func clockPhrase(_ view: HunkView) -> Int? {
+        guard view.range.count <= 4 else { return nil }
+        for start in [view.range.lowerBound, view.range.lowerBound - 1, view.range.lowerBound - 2]
+        where start >= view.unit.lowerBound {
+            let end = min(view.range.upperBound + 3, view.unit.upperBound)
+            guard start < end else { continue }
+            let wide = HunkView(side: view.side, range: start..<end, unit: view.unit)
+            guard let clock = ClockTime(at: start, in: wide), start + clock.tokens >= view.range.upperBound else {
+                continue
+            }
+            return clock.minutes
+        }
+        return nil
+    }
+
+    private func figureNote(_ mine: [Measure], _ theirs: [Measure]) -> String {
+        let (here, there) = (mine.map(\.value).max() ?? 0, theirs.map(\.value).max() ?? 0)
+        if mine.count == theirs.count, mine.map(\.value) == theirs.map(\.value) { return "another unit" }
+        return there > here ? "a higher figure" : "a lower figure"
+    }
+
+    /// `about`, `more than`, `at least` beside a figure.
+    private func approximator() -> Finding? {
+        guard isInsertion || isDeletion || left.words.count <= 2 && right.words.count <= 2 else { return nil }
+        let words = left.words.map { left.side.tokens[$0].key } + right.words.map { right.side.tokens[$0].key }
+        let loose = words.filter { Lexicon.approximators.contains($0) }
+        guard !loose.isEmpty,
+            words.allSatisfy({ Lexicon.approximators.contains($0) || Lexicon.functionWords.contains($0) })
+        else { return nil }
+        let view = right.isEmpty ? left : right
+        guard nextIsNumber(view) else { return nil }
+        if Set(left.keys) == Set(right.keys) { return nil }
+        guard isSubstantial(left.keys, right.keys) else { return Finding(.wording, "another word for about") }
+        return Finding(.figure, "a figure was loosened or tightened")
+    }
+
+    /// Whether the change is more than one word for `about` put in the place of another.
+    private func isSubstantial(_ mine: [UInt64], _ theirs: [UInt64]) -> Bool {
+        let about = Set(
+            ["about", "around", "roughly", "approximately", "some", "nearly", "almost"].map { NormalForm.key($0) })
+        return !(mine.allSatisfy(about.contains) && theirs.allSatisfy(about.contains))
+    }
+
+    private func nextIsNumber(_ view: HunkView) -> Bool {
+        let next = view.range.upperBound
+        guard next < view.unit.upperBound else { return false }
+        let token = view.side.tokens[next]
+        return token.kind == .number || token.kind == .symbol || Numbers.units[view.side.word(next).lowercased()] != nil
+    }
+
+    private func currencyChange() -> Finding? {
+        let marks: Set<String> = ["$", "€", "£", "¥", "₩", "₹"]
+        let mine = left.range.map { left.side.word($0) }.filter(marks.contains)
+        let theirs = right.range.map { right.side.word($0) }.filter(marks.contains)
+        guard mine != theirs, !mine.isEmpty, !theirs.isEmpty else { return nil }
+        return Finding(.figure, "another currency")
+    }
+
+    /// A conversion in brackets after the measure it repeats.
+    private func convertsBefore(_ view: HunkView, _ measures: [Measure]) -> Finding? {
+        guard let measure = measures.first, measures.count == 1, measure.unit != nil else { return nil }
+        let start = max(view.unit.lowerBound, view.range.lowerBound - 6)
+        let before = HunkView(side: view.side, range: start..<view.range.lowerBound, unit: view.unit)
+        guard Measure.all(in: before).contains(where: { $0.converts(to: measure) }) else { return nil }
+        return Finding(.numberStyle, "a conversion that computes")
+    }
+
+    /// The hunk widened over the figure it stands in: `12 billion` when only `billion` changed.
+    private func widened(_ view: HunkView) -> HunkView {
+        var lower = view.range.lowerBound
+        var upper = view.range.upperBound
+        guard lower < upper else { return view }
+        if upper < view.unit.upperBound, isScale(view.side.tokens[upper].key) { upper += 1 }
+        if isScale(view.side.tokens[lower].key) || Lexicon.units[view.side.tokens[lower].key] != nil,
+            lower > view.unit.lowerBound,
+            view.side.tokens[lower - 1].kind == .number
+        {
+            lower -= 1
+        }
+        return HunkView(side: view.side, range: lower..<upper, unit: view.unit)
+    }
+
+    private func isScale(_ key: UInt64) -> Bool { Self.scales.contains(key) }
+
+    private static let scales = Set(
+        ["hundred", "thousand", "million", "billion", "trillion"].map { NormalForm.key($0) })
+
+    /// Whether the figure is part of a date or a time of day.
+    private func isDateFigure(_ view: HunkView) -> Bool {
+        guard view.words.contains(where: { view.side.tokens[$0].kind == .number }) else { return false }
+        if view.has(Lexicon.months) && !view.has([NormalForm.key("may")]) { return true }
+        let near = view.before(1) + view.after(1)
+        if near.contains(where: { Lexicon.months.contains($0) }) { return true }
+        let clock = Set(["am", "pm", "gmt", "o'clock", "utc"].map { NormalForm.key($0) })
+        if view.has(clock) || view.after(1).contains(where: { clock.contains($0) }) { return true }
+        return view.words.allSatisfy { isYear(view.side.word($0)) }
+            && !view.after(1).contains { Lexicon.units[$0] != nil }
+            && isYearContext(view)
+    }
+
+    private func isYearContext(_ view: HunkView) -> Bool {
+        let before = Set(
+            ["in", "since", "from", "by", "until", "of", "to", "between", "and", "for", "than"].map {
+                NormalForm.key($0)
+            })
+        return view.before(1).contains { before.contains($0) || Lexicon.months.contains($0) }
+    }
+
+    private func isYear(_ word: String) -> Bool {
+        guard word.utf8.count == 4, let year = Int(word) else { return false }
+        return (1900...2099).contains(year)
+    }
+
+    /// Days, months and years.
+    func date() -> Finding? {
+        let (mine, theirs) = (isDate(left), isDate(right))
+        guard mine || theirs else { return nil }
+        if mine && theirs {
+            if let here = day(left), let there = day(right), here == there {
+                return Finding(.wording, "the same day named otherwise")
+            }
+            if left.keys == right.keys { return nil }
+            return Finding(.date, "another date")
+        }
+        if left.words.count <= 3 && right.words.count <= 3, isInsertion || isDeletion {
+            return Finding(.date, isInsertion ? "a day was added" : "a day was dropped", alarm: false)
+        }
+        return nil
+    }
+
+    private func isDate(_ view: HunkView) -> Bool {
+        view.words.contains { token in
+            let key = view.side.tokens[token].key
+            if Lexicon.months.contains(key) { return view.side.tokens[token].isCapitalised }
+            return Lexicon.weekdays.contains(key) || Lexicon.deictic[key] != nil || isYear(view.side.word(token))
+        } || isDateFigure(view) || isPeriod(view)
+    }
+
+    /// `last week`, `next month`: words of time and nothing else.
+    private func isPeriod(_ view: HunkView) -> Bool {
+        let content = view.content
+        guard !content.isEmpty else { return false }
+        let near = (view.after(1) + view.before(1)).contains { Lexicon.dateWords.contains($0) }
+        return content.allSatisfy { Lexicon.dateWords.contains(view.side.tokens[$0].key) }
+            && (content.count > 1 || near || view.has(Self.periods))
+    }
+
+    private static let periods = Set(
+        [
+            "week", "weeks", "month", "months", "year", "years", "morning", "afternoon", "evening", "night", "noon",
+            "midnight", "weekend", "hours", "days", "minutes", "decade",
+        ]
+        .map { NormalForm.key($0) })
+
+    /// The ordinal of the day a phrase names, by the article's day of publication.
+    private func day(_ view: HunkView) -> Int? {
+        guard let published = view.side.published else { return nil }
+        for token in view.words {
+            let key = view.side.tokens[token].key
+            if let distance = Lexicon.deictic[key] { return published.ordinal + distance }
+            if let weekday = Lexicon.weekdays.firstIndex(of: key) {
+                // The nearest such day up to three days off, as news copy uses it.
+                let ahead = (weekday - published.weekday + 7) % 7
+                return published.ordinal + (ahead <= 3 ? ahead : ahead - 7)
+            }
+        }
+        return nil
+    }
+}

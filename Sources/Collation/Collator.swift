@@ -1,0 +1,154 @@
+import TextCore
+public import WireModel
+
+/// Compares two versions: units first, then the words inside them, then what each change touches.
+///
+/// Headline, deck and captions are compared with their like; the body by ``UnitAlignment``. Every unit of either body
+/// stands in exactly one pair, so both bodies can be rebuilt from the pairs.
+public struct Collator: Sendable {
+    /// Makes a collator.
+    public init() {}
+
+    /// The comparison of two articles.
+    ///
+    /// - Complexity: O(n log n) in the units, plus for each edited pair the product of its two lengths up to a bound.
+    public func compare(_ left: Article, _ right: Article) -> Comparison {
+        compare(CollationSide(left), CollationSide(right))
+    }
+
+    /// The comparison of two prepared versions.
+    public func compare(_ left: CollationSide, _ right: CollationSide) -> Comparison {
+        var tally = ComparisonTally(left: left, right: right)
+        var pairs = framePairs(left, right, &tally)
+        pairs += bodyPairs(left, right, &tally)
+        return Comparison(pairs: pairs, summary: tally.summary(pairs))
+    }
+
+    // MARK: Headline, deck, captions
+
+    private func framePairs(_ left: CollationSide, _ right: CollationSide, _ tally: inout ComparisonTally)
+        -> [AlignedPair]
+    {
+        var pairs: [AlignedPair] = []
+        for kind in [ZoneKind.headline, .deck, .caption] {
+            let mine = left.frame.filter { $0.zone == kind }
+            var theirs = right.frame.filter { $0.zone == kind }
+            for unit in mine {
+                let partner =
+                    theirs.firstIndex { $0.wordsKey == unit.wordsKey }
+                    ?? (kind == .caption ? nil : theirs.indices.first)
+                guard let partner else {
+                    pairs.append(AlignedPair(zone: kind, kind: .cut, left: passage(unit), right: nil))
+                    continue
+                }
+                let other = theirs.remove(at: partner)
+                let found = pair(left, unit, right, other, isMoved: false, isBody: false, tally: &tally)
+                pairs.append(isReworked(found, unit, other) ? reworked(found, kind) : found)
+            }
+            pairs += theirs.map { AlignedPair(zone: kind, kind: .added, left: nil, right: passage($0)) }
+        }
+        return pairs
+    }
+
+    /// Whether so little of a heading stayed that it was written anew: marks inside it would tell nothing.
+    private func isReworked(_ pair: AlignedPair, _ unit: CollationUnit, _ other: CollationUnit) -> Bool {
+        let changed = pair.edits.filter { !$0.kind.isTrivia }.reduce(0) { $0 + max($1.left.length, $1.right.length) }
+        return 5 * changed > 2 * max(unit.span.length, other.span.length)
+    }
+
+    private func reworked(_ pair: AlignedPair, _ kind: ZoneKind) -> AlignedPair {
+        guard let left = pair.left, let right = pair.right else { return pair }
+        var result = pair
+        result.edits = [
+            Edit(kind: .wording, alarm: false, left: left.span, right: right.span, note: "another \(kind.rawValue)")
+        ]
+        return result
+    }
+
+    // MARK: Body
+
+    private func bodyPairs(_ left: CollationSide, _ right: CollationSide, _ tally: inout ComparisonTally)
+        -> [AlignedPair]
+    {
+        var alignment = UnitAlignment(left: left, right: right)
+        let matches = alignment.matches()
+        var matched = [Bool](repeating: false, count: left.body.count)
+        for match in matches { for unit in match.left { matched[unit] = true } }
+        var pairs: [AlignedPair] = []
+        var nextLeft = 0
+        var nextRight = 0
+        func cut(upTo end: Int) {
+            while nextLeft < end {
+                if !matched[nextLeft] {
+                    let unit = left.body[nextLeft]
+                    pairs.append(AlignedPair(zone: unit.zone, kind: .cut, left: passage(unit), right: nil))
+                    tally.cut(unit)
+                }
+                nextLeft += 1
+            }
+        }
+        func add(upTo end: Int) {
+            while nextRight < end {
+                let unit = right.body[nextRight]
+                pairs.append(AlignedPair(zone: unit.zone, kind: .added, left: nil, right: passage(unit)))
+                tally.added(unit)
+                nextRight += 1
+            }
+        }
+        for match in matches {
+            // What was cut before an addition is shown before it.
+            if !match.isMoved { cut(upTo: match.left.lowerBound) }
+            add(upTo: match.right.lowerBound)
+            let mine = merged(left.body[match.left])
+            let theirs = merged(right.body[match.right])
+            guard let mine, let theirs else { continue }
+            var found = pair(left, mine, right, theirs, isMoved: match.isMoved, isBody: true, tally: &tally)
+            if match.right.count > 1 { found.kind = .split }
+            if match.left.count > 1 { found.kind = .merged }
+            tally.matched(mine, isMoved: match.isMoved)
+            pairs.append(found)
+            nextRight = match.right.upperBound
+            if !match.isMoved { nextLeft = max(nextLeft, match.left.upperBound) }
+        }
+        cut(upTo: left.body.count)
+        add(upTo: right.body.count)
+        return pairs
+    }
+
+    /// Several neighbouring units as one.
+    private func merged(_ units: ArraySlice<CollationUnit>) -> CollationUnit? {
+        guard var unit = units.first, let last = units.last else { return nil }
+        unit.span = unit.span.union(last.span)
+        unit.tokens = unit.tokens.lowerBound..<last.tokens.upperBound
+        unit.words = units.reduce(0) { $0 + $1.words }
+        return unit
+    }
+
+    private func passage(_ unit: CollationUnit) -> Passage { Passage(span: unit.span, paragraph: unit.paragraph) }
+
+    // MARK: One pair
+
+    private func pair(
+        _ left: CollationSide, _ unit: CollationUnit, _ right: CollationSide, _ other: CollationUnit, isMoved: Bool,
+        isBody: Bool,
+        tally: inout ComparisonTally
+    ) -> AlignedPair {
+        var pair = AlignedPair(
+            zone: other.zone, kind: isMoved ? .moved : .same, left: passage(unit), right: passage(other))
+        if left.bytes[unit.span.start..<unit.span.end] == right.bytes[other.span.start..<other.span.end],
+            left.isQuoted[unit.tokens] == right.isQuoted[other.tokens]
+        {
+            if isBody { tally.kept += unit.words }
+            return pair
+        }
+        let found = HunkFinder(left: left, right: right).find(unit.tokens, other.tokens)
+        if isBody { tally.kept += found.kept }
+        let editor = PairEditor(
+            left: left, unit: unit, right: right, other: other, hunks: found.hunks, styles: found.styles)
+        pair.edits = editor.edits()
+        if isBody { tally.changed(found.hunks) }
+        if !pair.edits.isEmpty { pair.kind = isMoved ? .movedEdited : .edited }
+        pair.isTrivia = !pair.edits.isEmpty && pair.edits.allSatisfy { $0.kind.isTrivia && !$0.alarm }
+        return pair
+    }
+}

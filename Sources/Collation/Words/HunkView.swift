@@ -1,0 +1,81 @@
+import TextCore
+
+/// One side of a hunk as the classifier looks at it.
+struct HunkView {
+    let side: CollationSide
+    /// The tokens of the hunk.
+    let range: Range<Int>
+    /// The tokens of the unit it stands in.
+    let unit: Range<Int>
+    /// The positions of its words and numbers.
+    let words: [Int]
+
+    init(side: CollationSide, range: Range<Int>, unit: Range<Int>) {
+        self.side = side
+        self.range = range
+        self.unit = unit
+        words = range.filter { side.tokens[$0].isWordLike }
+    }
+
+    var isEmpty: Bool { range.isEmpty }
+
+    /// The keys of its words and numbers, in order.
+    var keys: [UInt64] { words.map { side.tokens[$0].key } }
+
+    /// The words that carry content.
+    var content: [Int] { words.filter { !Lexicon.functionWords.contains(side.tokens[$0].key) } }
+
+    func has(_ set: Set<UInt64>) -> Bool { words.contains { set.contains(side.tokens[$0].key) } }
+
+    func count(_ set: Set<UInt64>) -> Int { words.reduce(0) { $0 + (set.contains(side.tokens[$1].key) ? 1 : 0) } }
+
+    var hasQuoteMark: Bool {
+        range.contains { side.tokens[$0].key == HunkFinder.quoteMark || side.tokens[$0].key == HunkFinder.singleMark }
+    }
+
+    /// Whether any of its words stands between quotation marks.
+    var isQuoted: Bool { words.contains { side.isQuoted[$0] } }
+
+    /// The keys of the few words right before the hunk, nearest first.
+    func before(_ count: Int) -> [UInt64] {
+        (unit.lowerBound..<range.lowerBound).reversed().lazy.filter { side.tokens[$0].isWordLike }.prefix(count)
+            .map { side.tokens[$0].key }
+    }
+
+    /// The keys of the few words right after the hunk, nearest first.
+    func after(_ count: Int) -> [UInt64] {
+        (range.upperBound..<unit.upperBound).lazy.filter { side.tokens[$0].isWordLike }.prefix(count)
+            .map { side.tokens[$0].key }
+    }
+
+    /// The words as printed, with single spaces where the text has white space.
+    var text: String {
+        guard let first = range.first, let last = range.last else { return "" }
+        return side.text.slice(TextSpan(Int(side.tokens[first].start), Int(side.tokens[last].end)))
+    }
+
+    /// Whether a token is capitalised other than by opening a sentence.
+    func isName(_ token: Int) -> Bool {
+        let value = side.tokens[token]
+        guard value.kind == .word, value.isCapitalised, !Lexicon.functionWords.contains(value.key),
+            !Lexicon.months.contains(value.key) || value.key == NormalForm.key("may"),
+            !Lexicon.weekdays.contains(value.key)
+        else { return false }
+        if value.isAllCapitals || side.nameKeys.contains(value.key) || !opensSentence(token) { return true }
+        // `Mira Solenne left`: what opens the sentence belongs to the name that follows.
+        let next = token + 1
+        return next < unit.upperBound && side.tokens[next].isCapitalised && side.tokens[next].kind == .word
+            && !Lexicon.titles.contains(value.key)
+    }
+
+    /// The positions of its words that belong to names.
+    var names: [Int] { words.filter { isName($0) } }
+
+    private func opensSentence(_ token: Int) -> Bool {
+        var index = token - 1
+        while index >= unit.lowerBound, !side.tokens[index].isWordLike { index -= 1 }
+        if index < unit.lowerBound { return true }
+        // Also the first word between quotation marks.
+        return token > unit.lowerBound && side.tokens[token - 1].key == HunkFinder.quoteMark
+    }
+}
