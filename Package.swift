@@ -16,9 +16,11 @@ let package = Package(
         .target(name: "TextCore", swiftSettings: strict),
         .target(name: "WireModel", dependencies: ["TextCore"], swiftSettings: strict),
         .target(name: "Collation", dependencies: ["TextCore", "WireModel"], swiftSettings: strict),
+        .target(name: "Clustering", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
             name: "CollationTests", dependencies: ["Collation", "TextCore", "WireModel"], swiftSettings: strict),
+        .testTarget(name: "ClusteringTests", dependencies: ["Clustering", "TextCore"], swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
 )

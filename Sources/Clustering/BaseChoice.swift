@@ -1,0 +1,67 @@
+/// Chooses the version that best stands for the wire: the one in which most of all the others is found.
+struct BaseChoice {
+    /// Candidates that are weighed, the longest first.
+    private static let mostCandidates = 256
+    /// Most that a later take can add to a candidate's weight, in hundredths of a version.
+    private static let mostTakes = 999
+
+    private let index: SharedTextIndex
+    private let story: [Int]
+    private let takeOf: [Int]
+    /// For each text of the story its shares with others: position of the other, share of its own, share of the other's.
+    private let shares: [[(other: Int, own: Float, others: Float)]]
+
+    init(index: SharedTextIndex, story: [Int], pairs: [TakeGrouping.TextPair], takeOf: [Int]) {
+        self.index = index
+        self.story = story
+        self.takeOf = takeOf
+        var shares: [[(other: Int, own: Float, others: Float)]] = Array(repeating: [], count: story.count)
+        for pair in pairs {
+            guard let left = story.position(of: pair.left), let right = story.position(of: pair.right) else { continue }
+            shares[left].append((right, pair.leftShare, pair.rightShare))
+            shares[right].append((left, pair.rightShare, pair.leftShare))
+        }
+        self.shares = shares
+    }
+
+    /// The text to compare with: an agency's own print where there is one, then the one that holds most of the others,
+    /// then the later take, then the longer text. `texts` are texts of the story, ascending.
+    ///
+    /// - Complexity: O(texts + links of the candidates).
+    func base(among texts: [Int]) -> Int {
+        let prints = texts.filter { text in index.members[text].contains { index.fingerprints[$0].facts.isAgencyPrint }
+        }
+        let candidates = prints.isEmpty ? texts : prints
+        var isAsked = [Bool](repeating: false, count: story.count)
+        for text in texts { if let position = story.position(of: text) { isAsked[position] = true } }
+        var best = candidates[0]
+        var bestWeight = -1.0
+        for candidate in candidates.prefix(Self.mostCandidates) {
+            guard let position = story.position(of: candidate) else { continue }
+            var held = Double(index.members[candidate].count)
+            for share in shares[position] where isAsked[share.other] {
+                held += Double(share.others) * Double(index.members[story[share.other]].count)
+            }
+            // Within a hundredth of a version the later take is the better one.
+            let weight =
+                (held * 100).rounded() * Double(Self.mostTakes + 1) + Double(min(Self.mostTakes, takeOf[position]))
+            if weight > bestWeight { (best, bestWeight) = (candidate, weight) }
+        }
+        return best
+    }
+
+    /// The article that stands for a text: an agency's print first.
+    func article(of text: Int) -> Int {
+        index.members[text].first { index.fingerprints[$0].facts.isAgencyPrint } ?? index.members[text][0]
+    }
+
+    /// How a text stands to a base, whose article is given.
+    func relation(of text: Int, to base: Int, article: Int, isSameTake: Bool) -> VersionRelation {
+        if text == base { return VersionRelation(to: article, kept: 1, shared: 1, isSameTake: true, isIdentical: true) }
+        let position = story.position(of: text) ?? 0
+        let other = story.position(of: base)
+        let share = shares[position].first { $0.other == other }
+        return VersionRelation(
+            to: article, kept: share?.others ?? 0, shared: share?.own ?? 0, isSameTake: isSameTake, isIdentical: false)
+    }
+}

@@ -1,0 +1,26 @@
+/// Groups articles into clusters, takes and events.
+///
+/// One call does it all; the parts are there for callers with more than one core:
+/// ``Fingerprint/init(of:options:)`` for each document, ``SharedTextIndex/init(_:options:)`` once,
+/// ``SharedTextIndex/links(in:)`` for ranges of texts, and ``group(_:links:)`` once. The result is the same either way.
+public enum Clusterer {
+    /// Groups documents.
+    ///
+    /// - Complexity: O(n log n) in words, plus the words that pairs really share.
+    public static func cluster(
+        _ documents: [ClusteringDocument], options: ClusteringOptions = ClusteringOptions()
+    ) -> ClusteringResult {
+        let index = SharedTextIndex(documents.map { Fingerprint(of: $0, options: options) }, options: options)
+        return group(index, links: index.links(in: 0..<index.count))
+    }
+
+    /// Groups what an index holds, given the links of all its texts in any order.
+    public static func group(_ index: SharedTextIndex, links: [SharedTextLink]) -> ClusteringResult {
+        var links = links
+        links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+        var grouping = StoryGrouping(index, links: links)
+        let groups = grouping.run()
+        var builder = ResultBuilder(index, groups: groups, links: grouping.links)
+        return builder.build()
+    }
+}

@@ -1,0 +1,75 @@
+/// One article as the clustering sees it: keys, positions and a few facts, no text.
+///
+/// The caller prepares it from the article's *body* (headline, captions, boilerplate and sign-off left out where they are
+/// known). Everything that decides a grouping is in here, so that equal documents always group alike.
+public struct ClusteringDocument: Sendable {
+    /// Keys of the folded words and numbers of the body (`Token.key` of word-like tokens), in order.
+    public var words: [UInt64]
+    /// Indexes into ``words`` of those that are numbers, ascending; they tell a template with new figures from a copy.
+    public var numbers: [Int]
+    /// Indexes into ``words`` where the body's paragraphs start, ascending.
+    public var paragraphStarts: [Int]
+    /// A stable key of the article's content and origin; it breaks ties, so that the order of input never matters.
+    public var contentKey: UInt64
+    /// A key of the outlet's name; 0 when it is not known.
+    public var outlet: UInt64
+    /// The day of publication as a running number of days; nil when it is not known.
+    public var day: Int?
+    /// Minutes since a fixed moment, when the time of day is known too.
+    public var minutes: Int?
+    /// Keys of the parts of the sign-off (`hs/ceb/pbt`), in order.
+    public var signoff: [UInt64]
+    /// Rank of the wire's label: alert 0, urgent 1, lead 2, second lead 3 and so on, corrections above all; nil without one.
+    public var takeLabel: Int?
+    /// Whether this is the agency's own print of its copy.
+    public var isAgencyPrint: Bool
+    /// Terms of headline and lead, for the grouping into events.
+    public var terms: [WeightedTerm]
+
+    /// Makes a document from its parts.
+    public init(
+        words: [UInt64], numbers: [Int] = [], paragraphStarts: [Int] = [0], contentKey: UInt64, outlet: UInt64 = 0,
+        day: Int? = nil, minutes: Int? = nil, signoff: [UInt64] = [], takeLabel: Int? = nil,
+        isAgencyPrint: Bool = false,
+        terms: [WeightedTerm] = []
+    ) {
+        self.words = words
+        self.numbers = numbers
+        self.paragraphStarts = paragraphStarts
+        self.contentKey = contentKey
+        self.outlet = outlet
+        self.day = day
+        self.minutes = minutes
+        self.signoff = signoff
+        self.takeLabel = takeLabel
+        self.isAgencyPrint = isAgencyPrint
+        self.terms = terms
+    }
+}
+
+/// What a term of an event vector is.
+public enum TermKind: UInt8, Sendable {
+    /// A word that is not part of a name.
+    case word
+    /// A name, or a part of one.
+    case name
+    /// A number.
+    case number
+}
+
+/// A term of an article's headline or lead, with how much it counts there.
+public struct WeightedTerm: Hashable, Sendable {
+    /// The key of the folded term.
+    public var key: UInt64
+    /// How much it counts within its article, before rarity in the corpus comes in: occurrences, more for the headline.
+    public var weight: Float
+    /// Whether it is a word, a name or a number.
+    public var kind: TermKind
+
+    /// Makes a term.
+    public init(key: UInt64, weight: Float, kind: TermKind) {
+        self.key = key
+        self.weight = weight
+        self.kind = kind
+    }
+}

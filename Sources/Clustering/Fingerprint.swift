@@ -1,0 +1,124 @@
+internal import TextCore
+
+/// What the clustering keeps of one document: its words as 32-bit keys, and the winnowed fingerprints of its 5-word
+/// shingles (Schleimer, Wilkerson and Aiken, "Winnowing", SIGMOD 2003).
+///
+/// Making one is the expensive stage per document and depends on nothing else, so callers make them in parallel and keep
+/// them while the document does not change; the ``ClusteringDocument`` may be dropped afterwards. Any run of
+/// `ClusteringOptions.window` + 4 equal words is certain to give two documents a fingerprint in common.
+public struct Fingerprint: Sendable {
+    /// How many words make a shingle.
+    public static let shingleLength = 5
+
+    /// The number of words of the body.
+    public var wordCount: Int { words.count }
+
+    /// The lower halves of the word keys.
+    let words: [UInt32]
+    /// The kept shingles' hashes, in order of position.
+    let hashes: [UInt32]
+    /// Index of the first word of each kept shingle, ascending.
+    let positions: [UInt32]
+    /// Indexes of the words that are numbers, ascending.
+    let numbers: [UInt32]
+    /// Where paragraphs start, ascending; begins with 0 unless there are no words.
+    let paragraphs: [UInt32]
+    /// Hash of all words in order.
+    let textHash: UInt64
+    /// Everything else that was known of the document.
+    let facts: Facts
+
+    /// The document without its words.
+    struct Facts: Sendable {
+        var contentKey: UInt64
+        var outlet: UInt64
+        var day: Int?
+        var minutes: Int?
+        var signoff: [UInt64]
+        var takeLabel: Int?
+        var isAgencyPrint: Bool
+        var terms: [WeightedTerm]
+    }
+
+    /// Makes the fingerprint of a document.
+    ///
+    /// - Complexity: O(words).
+    public init(of document: ClusteringDocument, options: ClusteringOptions = ClusteringOptions()) {
+        let count = document.words.count
+        words = document.words.map { UInt32(truncatingIfNeeded: $0) }
+        numbers = document.numbers.lazy.filter { $0 >= 0 && $0 < count }.map { UInt32(truncatingIfNeeded: $0) }
+        var starts: [UInt32] = count > 0 ? [0] : []
+        for start in document.paragraphStarts where start > 0 && start < count {
+            let start = UInt32(truncatingIfNeeded: start)
+            if let last = starts.last, start > last { starts.append(start) }
+        }
+        paragraphs = starts
+        var hash = TextHash()
+        for word in document.words { hash.combine(key: word) }
+        textHash = hash.value
+        (hashes, positions) = Winnowing.select(document.words, window: max(1, options.window))
+        facts = Facts(
+            contentKey: document.contentKey, outlet: document.outlet, day: document.day, minutes: document.minutes,
+            signoff: document.signoff, takeLabel: document.takeLabel, isAgencyPrint: document.isAgencyPrint,
+            terms: document.terms)
+    }
+}
+
+/// Chooses which shingles stand for a text.
+enum Winnowing {
+    /// The smallest shingle hash of every window of `window` shingles, the rightmost one when several are equal.
+    ///
+    /// Shingles are hashed by a rolling polynomial; the upper half of its mix orders them, the lower half names them.
+    ///
+    /// - Complexity: O(words) on mixed input, O(words × window) at worst.
+    static func select(_ words: [UInt64], window: Int) -> (hashes: [UInt32], positions: [UInt32]) {
+        let length = Fingerprint.shingleLength
+        let count = words.count - length + 1
+        guard count > 0 else { return ([], []) }
+        let mixed = shingles(words, count: count)
+        let values = mixed.span
+        var hashes: [UInt32] = []
+        var positions: [UInt32] = []
+        hashes.reserveCapacity(count * 2 / (window + 1) + 2)
+        positions.reserveCapacity(count * 2 / (window + 1) + 2)
+        var best = -1
+        let first = min(window, count)
+        for end in first...count {
+            let start = end - first
+            if best < start {
+                best = start
+                for index in start..<end where values[index] >> 32 <= values[best] >> 32 { best = index }
+            } else if values[end - 1] >> 32 <= values[best] >> 32 {
+                best = end - 1
+            } else {
+                continue
+            }
+            let hash = UInt32(truncatingIfNeeded: values[best])
+            // A text that repeats one word has one shingle, however long it is.
+            if hash == hashes.last { continue }
+            hashes.append(hash)
+            positions.append(UInt32(truncatingIfNeeded: best))
+        }
+        return (hashes, positions)
+    }
+
+    /// The mixed hash of each shingle.
+    private static func shingles(_ words: [UInt64], count: Int) -> [UInt64] {
+        let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
+        let length = Fingerprint.shingleLength
+        var top: UInt64 = 1
+        for _ in 1..<length { top = top &* factor }
+        let input = words.span
+        var rolling: UInt64 = 0
+        for index in 0..<length { rolling = rolling &* factor &+ input[index] }
+        return [UInt64](unsafeUninitializedCapacity: count) { buffer, initialised in
+            for index in 0..<count {
+                if index > 0 { rolling = (rolling &- input[index - 1] &* top) &* factor &+ input[index + length - 1] }
+                var value = rolling ^ (rolling >> 31)
+                value = value &* 0xff51_afd7_ed55_8ccd
+                buffer[index] = value ^ (value >> 32)
+            }
+            initialised = count
+        }
+    }
+}

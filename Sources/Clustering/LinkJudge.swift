@@ -1,0 +1,61 @@
+/// Decides from the figures of a pair whether its shared text makes it one story.
+struct LinkJudge: Sendable {
+    let options: ClusteringOptions
+
+    /// Shared text is too little to be looked at below this many words in runs.
+    static let leastWords = 20
+    /// Containment from which what is labelled an alert or urgent belongs to a story, when two paragraphs share text.
+    static let alertThreshold: Float = 0.25
+    /// Containment from which an article that shares its opening is a cut or extended copy.
+    static let openingThreshold: Float = 0.6
+    /// Share of five-word runs, within the stretches that two texts share, under which these are a form and not a copy.
+    static let leastDensity: Float = 0.55
+    /// From this density shared stretches are a copy whatever their figures.
+    static let unbroken: Float = 0.85
+    /// From this containment broken stretches are an edited copy.
+    static let sureContainment: Float = 0.65
+    /// Mean length of the runs, in words, under which a text is a form rather than an edited copy.
+    static let shortMeanRun: Float = 16
+    /// Paragraphs on both sides, and containment, that make shared background.
+    static let backgroundParagraphs = 3
+    static let backgroundThreshold: Float = 0.1
+
+    /// The verdict and the containment it rests on.
+    func verdict(
+        _ evidence: SharedEvidence, leftWords: Int, rightWords: Int, isAlert: Bool
+    ) -> (isAccepted: Bool, reason: LinkReason, containment: Float) {
+        let leftContainment = Self.share(evidence.leftShingles, of: leftWords - Fingerprint.shingleLength + 1)
+        let rightContainment = Self.share(evidence.rightShingles, of: rightWords - Fingerprint.shingleLength + 1)
+        let containment = max(leftContainment, rightContainment)
+        if isTemplate(evidence, containment: containment) { return (false, .template, containment) }
+        if containment >= options.threshold { return (true, .contained, containment) }
+        if evidence.sharesOpening, evidence.longestRun >= 20, containment >= options.threshold * Self.openingThreshold {
+            return (true, .sameOpening, containment)
+        }
+        if min(evidence.leftParagraphs, evidence.rightParagraphs) >= Self.backgroundParagraphs,
+            containment >= Self.backgroundThreshold, evidence.stretches >= 2
+        {
+            return (true, .sharedBackground, containment)
+        }
+        if isAlert, rightContainment >= Self.alertThreshold, evidence.runs >= 2,
+            min(evidence.leftParagraphs, evidence.rightParagraphs) >= 2
+        {
+            return (true, .alert, containment)
+        }
+        return (false, .tooLittle, containment)
+    }
+
+    /// The same phrasing with other figures: most figures in step differ, and equal words come in short runs.
+    private func isTemplate(_ evidence: SharedEvidence, containment: Float) -> Bool {
+        let meanRun = Float(evidence.rightWords) / Float(max(1, evidence.runs))
+        if evidence.otherNumbers > evidence.equalNumbers {
+            if evidence.otherNumbers >= 3, evidence.density < Self.unbroken { return true }
+            if containment < Self.sureContainment, meanRun < Self.shortMeanRun { return true }
+        }
+        return containment < Self.sureContainment && evidence.density < Self.leastDensity
+    }
+
+    private static func share(_ part: Int, of whole: Int) -> Float {
+        whole > 0 ? min(1, Float(part) / Float(whole)) : 0
+    }
+}

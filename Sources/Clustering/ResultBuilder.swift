@@ -1,0 +1,78 @@
+/// Turns groups of texts into the result: takes, bases, relations and events, in positions of the input.
+struct ResultBuilder {
+    private let index: SharedTextIndex
+    private let links: [SharedTextLink]
+    private let stories: [[Int]]
+    private var result: ClusteringResult
+
+    init(_ index: SharedTextIndex, groups: [[Int]], links: [SharedTextLink]) {
+        self.index = index
+        self.links = links
+        let count = index.fingerprints.count
+        // Articles too short to say anything are not made a story by being equal.
+        let stories = groups.filter { group in
+            index.bodyWords[group[0]] >= index.options.minimumWords
+                && (group.count > 1 || index.members[group[0]].count > 1)
+        }
+        let firsts = stories.map { story in story.map { index.members[$0].min() ?? 0 }.min() ?? 0 }
+        self.stories = stories.indices.sorted { firsts[$0] < firsts[$1] }.map { stories[$0] }
+        result = ClusteringResult(
+            clusterOf: Array(repeating: nil, count: count), takeOf: Array(repeating: 1, count: count), eventOf: [],
+            clusters: [], baseOf: [], takeBases: [], events: [], relationToBase: Array(repeating: nil, count: count),
+            relationToTake: Array(repeating: nil, count: count), links: links)
+    }
+
+    /// The whole result.
+    mutating func build() -> ClusteringResult {
+        let pairs = pairsByStory()
+        for (cluster, story) in stories.enumerated() { add(story, as: cluster, pairs: pairs[cluster]) }
+        EventGrouping(index, stories: stories).fill(&result)
+        return result
+    }
+
+    private mutating func pairsByStory() -> [[TakeGrouping.TextPair]] {
+        var storyOf = [Int](repeating: -1, count: index.count)
+        for (story, texts) in stories.enumerated() { for text in texts { storyOf[text] = story } }
+        var pairs: [[TakeGrouping.TextPair]] = Array(repeating: [], count: stories.count)
+        for link in links {
+            let left = index.textOf[link.left]
+            let right = index.textOf[link.right]
+            guard storyOf[left] >= 0, storyOf[left] == storyOf[right] else { continue }
+            pairs[storyOf[left]].append(
+                TakeGrouping.TextPair(
+                    left: left, right: right, leftShare: link.leftShare, rightShare: link.rightShare,
+                    openingShare: link.openingShare))
+        }
+        for story in pairs.indices { pairs[story].sort { ($0.left, $0.right) < ($1.left, $1.right) } }
+        return pairs
+    }
+
+    private mutating func add(_ story: [Int], as cluster: Int, pairs: [TakeGrouping.TextPair]) {
+        let articles = story.flatMap { index.members[$0] }.sorted()
+        for article in articles { result.clusterOf[article] = cluster }
+        let takes = TakeGrouping(index: index, links: pairs).takes(of: story)
+        var takeOf = [Int](repeating: 0, count: story.count)
+        for (take, texts) in takes.enumerated() {
+            for text in texts { if let position = story.position(of: text) { takeOf[position] = take } }
+        }
+        let choice = BaseChoice(index: index, story: story, pairs: pairs, takeOf: takeOf)
+        let bases = takes.map { choice.base(among: $0) }
+        let base = choice.base(among: story)
+        let baseArticle = choice.article(of: base)
+        let takeArticles = bases.map { choice.article(of: $0) }
+        result.clusters.append(articles)
+        result.baseOf.append(baseArticle)
+        result.takeBases.append(takeArticles)
+        let baseTake = story.position(of: base).map { takeOf[$0] }
+        for (position, text) in story.enumerated() {
+            let take = takeOf[position]
+            let toBase = choice.relation(of: text, to: base, article: baseArticle, isSameTake: take == baseTake)
+            let toTake = choice.relation(of: text, to: bases[take], article: takeArticles[take], isSameTake: true)
+            for article in index.members[text] {
+                result.takeOf[article] = take + 1
+                result.relationToBase[article] = toBase
+                result.relationToTake[article] = toTake
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+/// Joins linked texts to stories: the best link first, and only where enough of both sides supports the join.
+///
+/// Single linkage would chain stories together through any page that carries pieces of two. So articles made of pieces are
+/// recognised first, and two groups are joined only when a share of the pairs between them is linked.
+struct StoryGrouping {
+    /// Share of the pairs between two groups that must be linked before they are joined.
+    static let support = 0.25
+    /// As much, for links of shared background.
+    static let backgroundSupport = 0.2
+    /// Stories that a piece of text may stand in before it counts as stock.
+    static let mostStories = 3
+
+    /// Words of a run that make a piece of a story.
+    private static let pieceRun = 15
+    /// Unrelated stories that make a round-up.
+    private static let leastStories = 3
+    /// Partners that are looked at, those that lend most first.
+    private static let mostPartners = 64
+
+    let index: SharedTextIndex
+    /// The links with their final verdicts.
+    private(set) var links: [SharedTextLink]
+    /// For each text its links' positions, ascending by the other text.
+    private var neighbours: [[(text: Int32, link: Int32)]]
+    private var parent: [Int32]
+    private var groups: [[Int32]]
+
+    init(_ index: SharedTextIndex, links: [SharedTextLink]) {
+        self.index = index
+        self.links = links
+        neighbours = Array(repeating: [], count: index.count)
+        parent = (0..<Int32(index.count)).map { $0 }
+        groups = parent.map { [$0] }
+        for (position, link) in links.enumerated() {
+            let left = index.textOf[link.left]
+            let right = index.textOf[link.right]
+            neighbours[left].append((Int32(right), Int32(position)))
+            neighbours[right].append((Int32(left), Int32(position)))
+        }
+        for text in neighbours.indices { neighbours[text].sort { $0.text < $1.text } }
+    }
+
+    /// The texts of each group, ascending, in order of their first text.
+    mutating func run() -> [[Int]] {
+        refuseRoundups()
+        join(background: false)
+        refuseStockText()
+        join(background: true)
+        return groups.filter { !$0.isEmpty }.map { $0.map(Int.init).sorted() }.sorted { $0[0] < $1[0] }
+    }
+
+    // MARK: Joining
+
+    private func root(_ text: Int32) -> Int32 {
+        var at = text
+        while parent[Int(at)] != at { at = parent[Int(at)] }
+        return at
+    }
+
+    private mutating func join(background: Bool) {
+        let order = links.indices.filter {
+            links[$0].isAccepted && (background || links[$0].reason != .sharedBackground)
+        }
+        .map {
+            (
+                score: Self.score(links[$0]), position: $0, left: index.textOf[links[$0].left],
+                right: index.textOf[links[$0].right]
+            )
+        }
+        .sorted { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
+        for candidate in order {
+            let left = root(Int32(candidate.left))
+            let right = root(Int32(candidate.right))
+            if left == right { continue }
+            if isSupported(
+                left, right, background: background, by: links[candidate.position], shorter: Int32(candidate.right))
+            {
+                merge(left, right)
+            }
+        }
+        guard background else { return }
+        for position in links.indices where links[position].isAccepted {
+            let left = root(Int32(index.textOf[links[position].left]))
+            let right = root(Int32(index.textOf[links[position].right]))
+            if left != right { refuse(position, .unsupported) }
+        }
+    }
+
+    /// Links of texts that share most both ways come first.
+    private static func score(_ link: SharedTextLink) -> Float {
+        link.containment * (1 + min(link.leftShare, link.rightShare))
+    }
+
+    private func isSupported(
+        _ left: Int32, _ right: Int32, background: Bool, by link: SharedTextLink, shorter: Int32
+    ) -> Bool {
+        let (small, large) = groups[Int(left)].count <= groups[Int(right)].count ? (left, right) : (right, left)
+        let sizes = (groups[Int(small)].count, groups[Int(large)].count)
+        if sizes.0 == 1, sizes.1 == 1 { return true }
+        // A text alone that stands in one version of a story belongs to it, though later versions dropped its words.
+        if sizes.0 == 1, groups[Int(small)][0] == shorter, link.reason == .contained { return true }
+        var linked = 0
+        for text in groups[Int(small)] {
+            for neighbour in neighbours[Int(text)] where links[Int(neighbour.link)].isAccepted {
+                if root(neighbour.text) == large { linked += 1 }
+            }
+        }
+        let possible = min(sizes.0 * sizes.1, index.options.hubCount * sizes.0)
+        return Double(linked) >= (background ? Self.backgroundSupport : Self.support) * Double(possible)
+    }
+
+    private mutating func merge(_ left: Int32, _ right: Int32) {
+        let (small, large) = groups[Int(left)].count <= groups[Int(right)].count ? (left, right) : (right, left)
+        parent[Int(small)] = large
+        groups[Int(large)].append(contentsOf: groups[Int(small)])
+        groups[Int(small)] = []
+        for text in groups[Int(large)].suffix(256) { parent[Int(text)] = large }
+    }
+
+    private mutating func refuse(_ position: Int, _ reason: LinkReason) {
+        links[position].isAccepted = false
+        links[position].reason = reason
+    }
+
+    // MARK: Pieces of several stories
+
+    /// Refuses the links of articles that are made of pieces of several stories.
+    private mutating func refuseRoundups() {
+        var roundups: [Int] = []
+        for text in 0..<index.count where neighbours[text].count >= 3 && isRoundup(text) { roundups.append(text) }
+        for text in roundups {
+            for neighbour in neighbours[text] {
+                let link = links[Int(neighbour.link)]
+                if link.isAccepted, min(link.leftShare, link.rightShare) < 0.5 { refuse(Int(neighbour.link), .roundup) }
+            }
+        }
+    }
+
+    /// Whether three or more unrelated stories, each with more to tell, lend pieces to a text.
+    ///
+    /// Near copies of the text are left out: another print of the same round-up must not vouch for it.
+    private func isRoundup(_ text: Int) -> Bool {
+        var partners: [(share: Float, theirs: Float, text: Int32)] = []
+        for neighbour in neighbours[text] {
+            let link = links[Int(neighbour.link)]
+            guard link.reason != .template, link.longestRun >= Self.pieceRun, min(link.leftShare, link.rightShare) < 0.5
+            else { continue }
+            let isLeft = index.textOf[link.left] == text
+            partners.append(
+                (isLeft ? link.leftShare : link.rightShare, isLeft ? link.rightShare : link.leftShare, neighbour.text))
+        }
+        guard partners.count >= Self.leastStories else { return false }
+        partners.sort { ($1.share, $0.text) < ($0.share, $1.text) }
+        var stories: [(members: [Int32], isWhole: Bool)] = []
+        for partner in partners.prefix(Self.mostPartners) {
+            let isWhole = partner.theirs < 0.5
+            if let story = stories.firstIndex(where: { $0.members.contains { areLinked($0, partner.text) } }) {
+                stories[story].members.append(partner.text)
+                stories[story].isWhole = stories[story].isWhole || isWhole
+            } else {
+                stories.append(([partner.text], isWhole))
+            }
+        }
+        return stories.count { $0.isWhole } >= Self.leastStories
+    }
+
+    private func areLinked(_ left: Int32, _ right: Int32) -> Bool {
+        let list = neighbours[Int(left)]
+        var (low, high) = (0, list.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle].text < right { low = middle + 1 } else { high = middle }
+        }
+        return low < list.count && list[low].text == right
+    }
+
+    // MARK: Stock text
+
+    /// Refuses links of shared background whose background stands in several other stories.
+    private mutating func refuseStockText() {
+        for position in links.indices where links[position].isAccepted && links[position].reason == .sharedBackground {
+            let left = index.textOf[links[position].left]
+            let right = index.textOf[links[position].right]
+            let common = index.commonPostings(left, right)
+            let stock = common.count { isStock($0) }
+            if stock * 2 > common.count { refuse(position, .stockText) }
+        }
+    }
+
+    private func isStock(_ posting: UInt32) -> Bool {
+        let entries = index.entries(ofPosting: posting)
+        if entries.count > index.options.postingLimit { return true }
+        var roots: [Int32] = []
+        for entry in entries {
+            let root = root(Int32(bitPattern: index.entryText[Int(entry)]))
+            if !roots.contains(root) { roots.append(root) }
+            if roots.count > Self.mostStories { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Clustering
+
+@Suite("Stories by shared text")
+struct StoryTests {
+    @Test("Nothing gives nothing, and empty or one-word articles stay alone")
+    func degenerate() {
+        #expect(Clusterer.cluster([]).clusters.isEmpty)
+        let empty = (0..<20).map { document([], key: UInt64($0)) }
+        let short = (20..<40).map { document([[7]], key: UInt64($0)) }
+        let result = Clusterer.cluster(empty + short)
+        #expect(result.clusters.isEmpty)
+        #expect(result.events.count == 40)
+        #expect(result.eventOf.count == 40)
+    }
+
+    @Test("Word for word the same article is one story, however often it is printed")
+    func identical() {
+        var generator = Generator(seed: 1)
+        let story = generator.story(6)
+        let documents = (0..<5_000).map { document(story, key: UInt64($0), outlet: UInt64($0 % 40 + 1)) }
+        let result = Clusterer.cluster(documents)
+        #expect(result.clusters.count == 1)
+        #expect(result.takeOf.allSatisfy { $0 == 1 })
+        #expect(result.relationToBase.allSatisfy { $0?.kept == 1 && $0?.shared == 1 })
+    }
+
+    @Test("Three paragraphs of twenty join the story they were cut from")
+    func brief() {
+        var generator = Generator(seed: 2)
+        let story = generator.story(20)
+        let result = Clusterer.cluster([
+            document(story, key: 1), document(Array(story.prefix(3)), key: 2), document(generator.story(9), key: 3),
+        ])
+        #expect(result.clusters == [[0, 1]])
+        #expect(result.baseOf == [0])
+        let relation = result.relationToBase[1]
+        #expect(relation?.shared == 1)
+        #expect(abs((relation?.kept ?? 0) - 0.15) < 0.01)
+        #expect(relation?.isSameTake == true)
+    }
+
+    @Test("A copy with a word in twenty changed is still a copy")
+    func edited() {
+        var generator = Generator(seed: 3)
+        let story = generator.story(12)
+        let copy = story.map { generator.edited($0, each: 20) }
+        #expect(Clusterer.cluster([document(story, key: 1), document(copy, key: 2)]).clusters == [[0, 1]])
+    }
+
+    @Test("A form filled in with new figures is another report, and another event")
+    func template() {
+        var generator = Generator(seed: 4)
+        let phrases = (0..<14).map { _ in generator.paragraph(9) }
+        let documents = (0..<3).map { day in
+            var words: [UInt64] = []
+            var numbers: [Int] = []
+            for phrase in phrases {
+                words += phrase
+                numbers.append(words.count)
+                words.append(Generator.key(2_000_000 + generator.next(100_000)))
+            }
+            return document([words], key: UInt64(day), outlet: 1, day: day, numbers: numbers, terms: [1, 2, 3, 4, 5])
+        }
+        let result = Clusterer.cluster(documents)
+        #expect(result.clusters.isEmpty)
+        #expect(result.events.count == 3)
+        #expect(result.links.allSatisfy { $0.reason == .template && !$0.isAccepted })
+    }
+
+    @Test("A news-in-brief column does not chain its stories together")
+    func roundup() {
+        var generator = Generator(seed: 5)
+        let stories = (0..<5).map { _ in generator.story(10) }
+        var documents: [ClusteringDocument] = []
+        for (number, story) in stories.enumerated() {
+            documents.append(document(story, key: UInt64(number * 10)))
+            documents.append(document(Array(story.prefix(6)), key: UInt64(number * 10 + 1)))
+            documents.append(document(Array(story.prefix(2)), key: UInt64(number * 10 + 2)))
+        }
+        documents.append(document(stories.map { $0[0] }, key: 99))
+        documents.append(document(stories.flatMap { $0.prefix(2) }, key: 98))
+        let result = Clusterer.cluster(documents)
+        #expect(result.clusters.count >= 5)
+        for number in 0..<5 {
+            #expect(result.clusterOf[number * 3] == result.clusterOf[number * 3 + 2])
+            if number > 0 { #expect(result.clusterOf[number * 3] != result.clusterOf[0]) }
+        }
+        #expect(result.clusterOf[15] != result.clusterOf[0])
+    }
+
+    @Test("Page furniture of an outlet links nothing")
+    func furniture() {
+        var generator = Generator(seed: 6)
+        let navigation = generator.story(4)
+        let documents = (0..<12).map { document(navigation + generator.story(5), key: UInt64($0), outlet: 7) }
+        let result = Clusterer.cluster(documents)
+        #expect(result.clusters.isEmpty)
+        let story = generator.story(5)
+        let wrapped =
+            documents + [document(navigation + story, key: 50, outlet: 7), document(story, key: 51, outlet: 8)]
+        #expect(Clusterer.cluster(wrapped).clusters == [[12, 13]])
+    }
+
+    @Test("The order of input and the cut of the work change nothing", arguments: 1...4)
+    func orderAndCut(seed: UInt64) {
+        var generator = Generator(seed: seed &+ 100)
+        var documents: [ClusteringDocument] = []
+        for story in 0..<30 {
+            let base = generator.story(4 + generator.next(12))
+            let terms = (0..<6).map { UInt64(story / 2 * 10 + $0) }
+            for version in 0..<(1 + generator.next(6)) {
+                var copy = Array(base.prefix(2 + generator.next(base.count)))
+                if version > 0 { copy = copy.map { generator.edited($0, each: 40) } }
+                if generator.next(4) == 0 { copy.append(generator.paragraph()) }
+                documents.append(
+                    document(copy, key: UInt64(documents.count), outlet: UInt64(version + 1), terms: terms))
+            }
+        }
+        let expected = Clusterer.cluster(documents)
+        #expect(expected.clusters.count > 10)
+        var shuffled = documents
+        for index in shuffled.indices.reversed() { shuffled.swapAt(index, generator.next(index + 1)) }
+        let result = Clusterer.cluster(shuffled)
+        #expect(keys(result.clusters, shuffled) == keys(expected.clusters, documents))
+        #expect(keys(result.events, shuffled) == keys(expected.events, documents))
+        let index = SharedTextIndex(documents.map { Fingerprint(of: $0) })
+        let half = index.count / 2
+        let links = index.links(in: half..<index.count) + index.links(in: 0..<half)
+        let cut = Clusterer.group(index, links: links)
+        #expect(cut.clusters == expected.clusters && cut.takeOf == expected.takeOf && cut.links == expected.links)
+        let takes = Dictionary(
+            uniqueKeysWithValues: documents.indices.map { (documents[$0].contentKey, expected.takeOf[$0]) })
+        for position in shuffled.indices { #expect(result.takeOf[position] == takes[shuffled[position].contentKey]) }
+    }
+}
