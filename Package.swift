@@ -17,10 +17,12 @@ let package = Package(
         .target(name: "WireModel", dependencies: ["TextCore"], swiftSettings: strict),
         .target(name: "Collation", dependencies: ["TextCore", "WireModel"], swiftSettings: strict),
         .target(name: "Clustering", dependencies: ["TextCore"], swiftSettings: strict),
+        .target(name: "Entities", dependencies: ["TextCore", "WireModel"], swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
             name: "CollationTests", dependencies: ["Collation", "TextCore", "WireModel"], swiftSettings: strict),
         .testTarget(name: "ClusteringTests", dependencies: ["Clustering", "TextCore"], swiftSettings: strict),
+        .testTarget(name: "EntitiesTests", dependencies: ["Entities", "TextCore", "WireModel"], swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
 )
