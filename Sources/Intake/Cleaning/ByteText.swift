@@ -1,0 +1,33 @@
+/// Small questions about text as bytes.
+enum ByteText {
+    /// Whether the bytes are those of the string.
+    static func equals(_ bytes: Span<UInt8>, _ text: String) -> Bool {
+        guard bytes.count == text.utf8.count else { return false }
+        var index = 0
+        for byte in text.utf8 {
+            if bytes[index] != byte { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// Whether the byte is an ASCII digit.
+    @inline(__always)
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// Whether the byte is a capital letter of ASCII.
+    @inline(__always)
+    static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5a }
+
+    /// Whether the byte is a small letter of ASCII.
+    @inline(__always)
+    static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7a }
+
+    /// Whether the byte is a letter of ASCII or part of any other character.
+    @inline(__always)
+    static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || isUpper(byte) || isLower(byte) }
+
+    /// The byte with a capital letter of ASCII made small.
+    @inline(__always)
+    static func lowered(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
+}

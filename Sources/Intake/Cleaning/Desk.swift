@@ -1,0 +1,143 @@
+import TextCore
+import WireModel
+
+/// Draft → article: puts the text together, has its zones found, and fills in what they and the fields say.
+enum Desk {
+    /// The article of a draft; nil when it has no text.
+    ///
+    /// - Complexity: O(length of the text).
+    static func article(from draft: ArticleDraft) -> Article? {
+        guard !draft.lines.lines.isEmpty else { return nil }
+        let lines = lines(of: draft)
+        var finder = ZoneFinder(lines)
+        let reading = finder.read()
+        let bytes = lines.bytes
+        let text = String(decoding: bytes, as: UTF8.self)
+        var article = Article(
+            id: "", source: draft.source, record: draft.record, outlet: outlet(of: draft), text: text)
+        article.url = draft.url
+        article.warnings = draft.warnings
+        article.zones = reading.zones
+        article.headline = reading.headline.map { text.slice($0) } ?? draft.headline
+        article.deck = reading.deck.map { text.slice($0) } ?? draft.deck
+        article.byline = draft.byline.isEmpty ? reading.bylines : draft.byline
+        article.signoff = reading.signOff?.parts ?? []
+        article.language = language(of: draft) ?? LanguageGuess.code(of: bodySample(bytes, reading.zones).span)
+        date(&article, draft, reading)
+        attribute(&article, draft, reading, bytes)
+        article.id = draft.id ?? id(of: draft, bytes)
+        return article
+    }
+
+    /// The draft's lines, with a headline and deck from fields put before them when the text does not begin with them.
+    private static func lines(of draft: ArticleDraft) -> TextLines {
+        var head = TextLines()
+        var skipped = 0
+        if let headline = draft.headline?.trimmingBlanks(), !headline.isEmpty {
+            head.append(headline, hint: .headline)
+            if isSame(draft.lines.string(0), headline) { skipped = 1 }
+        }
+        if let deck = draft.deck?.trimmingBlanks(), !deck.isEmpty, deck != draft.headline {
+            head.append(deck, hint: .deck)
+            if draft.lines.lines.count > skipped + 1, isSame(draft.lines.string(skipped), deck) { skipped += 1 }
+        }
+        guard !head.lines.isEmpty else { return draft.lines }
+        guard draft.lines.lines.count > skipped else { return head }
+        head.append(contentsOf: draft.lines, from: skipped)
+        return head
+    }
+
+    /// Whether two lines have the same letters and digits, give or take case.
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        guard left.utf8.count <= 2 * right.utf8.count + 8, right.utf8.count <= 2 * left.utf8.count + 8,
+            left.first?.lowercased() == right.first?.lowercased()
+        else { return false }
+        return left == right || left.lowercased().filter { $0.isLetter } == right.lowercased().filter { $0.isLetter }
+    }
+
+    private static func bodySample(_ bytes: [UInt8], _ zones: [Zone]) -> [UInt8] {
+        var sample: [UInt8] = []
+        for zone in zones where zone.kind.isBody {
+            sample.append(contentsOf: bytes[zone.span.start..<zone.span.end].prefix(1_024 - sample.count))
+            sample.append(0x20)
+            if sample.count >= 1_024 { break }
+        }
+        return sample
+    }
+
+    private static func language(of draft: ArticleDraft) -> String? {
+        guard let code = draft.language?.lowercased().prefix(2), code.utf8.count == 2 else { return nil }
+        return code.utf8.allSatisfy { ByteText.isLower($0) } ? String(code) : nil
+    }
+
+    /// The record's own outlet, else the host of its address, else what the caller knows, else the directory.
+    private static func outlet(of draft: ArticleDraft) -> String {
+        if let own = draft.outlet?.trimmingBlanks(), !own.isEmpty { return own }
+        if let host = draft.url.flatMap(WebAddress.host(of:)) { return host }
+        for name in [draft.hints.outlet, draft.hints.directoryName] {
+            if let name, !name.isEmpty, name != "." && name != "/" { return name }
+        }
+        return "unknown"
+    }
+
+    /// Sixteen hexadecimal digits over source name, record and text.
+    private static func id(of draft: ArticleDraft, _ bytes: [UInt8]) -> String {
+        var hash = TextHash()
+        let name = (draft.hints.directoryName ?? "") + "/" + (draft.hints.fileName ?? draft.source)
+        for byte in name.utf8 { hash.combine(byte) }
+        hash.combine(key: UInt64(truncatingIfNeeded: draft.record))
+        for byte in bytes { hash.combine(byte) }
+        let digits = String(hash.value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+
+    /// The day of publication: field, `date` line, page metadata, published line, dateline; and the dateline's own day.
+    private static func date(_ article: inout Article, _ draft: ArticleDraft, _ reading: ZoneReading) {
+        let candidates = [
+            (draft.published, draft.publishedFrom), (reading.dateLine, "date-line"),
+            (reading.publishedLine, "published-line"),
+        ]
+        for (date, source) in candidates {
+            guard let date else { continue }
+            article.published = date.day
+            article.publishedTime = date.time
+            article.publishedFrom = source
+            break
+        }
+        guard let dateline = reading.dateline, let span = reading.datelineSpan else { return }
+        let day = dateline.date?.resolved(near: article.published)
+        article.dateline = Dateline(place: dateline.place, day: day, span: span)
+        if article.published == nil, let day {
+            article.published = day
+            article.publishedFrom = "dateline"
+        }
+    }
+
+    private static func attribute(
+        _ article: inout Article, _ draft: ArticleDraft, _ reading: ZoneReading, _ bytes: [UInt8]
+    ) {
+        var signs = reading.signs
+        if let tag = reading.dateline?.tag, let agency = tag.agency {
+            let kind = tag.relay == nil ? "dateline" : "relay-tag"
+            signs.append(Attribution.Sign(agency: agency, kind: kind, span: reading.tagSpan))
+        }
+        for name in draft.byline {
+            if let agency = BylineLine.agency(name) {
+                signs.append(Attribution.Sign(agency: agency, kind: "byline", span: nil))
+            }
+        }
+        let named = SelfNames.find(in: bytes.span)
+        var counts: [String: Int] = [:]
+        for found in named { counts[found.name, default: 0] += 1 }
+        for found in named {
+            // A name nobody knows counts when something else of a wire stands beside it.
+            let isRepeated = counts[found.name, default: 0] > 1
+            let isWire =
+                found.isStrong || isRepeated || reading.signOff != nil || reading.dateline?.tag?.agency == found.name
+            guard found.isKnown || isWire else { continue }
+            signs.append(
+                Attribution.Sign(agency: found.name, kind: "self-name", span: found.span, isKnown: found.isKnown))
+        }
+        Attribution.decide(signs, tag: reading.dateline?.tag, signOff: reading.signOff?.span, for: &article)
+    }
+}

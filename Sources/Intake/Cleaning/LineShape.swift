@@ -1,0 +1,104 @@
+/// What a line looks like, found in one pass over its bytes.
+struct LineShape {
+    /// Characters (scalars).
+    var characters = 0
+    /// Words: runs without blanks.
+    var words = 0
+    /// Words that begin with a capital letter or a digit.
+    var capitalWords = 0
+    /// Capital and small letters of ASCII.
+    var capitals = 0
+    var smalls = 0
+    /// Scalars outside ASCII.
+    var foreign = 0
+    /// Scalars of scripts that have no blanks between words: Chinese, Japanese.
+    var ideographs = 0
+    /// Whether it ends as a sentence does: a stop, also before closing quotation marks or brackets.
+    var endsSentence = false
+    /// Whether it ends with a comma, a semicolon or a colon.
+    var endsOpen = false
+    /// Whether it begins as a sentence or a title does: with a capital, a digit, a quotation mark or a letter outside
+    /// ASCII.
+    var beginsWell = false
+
+    /// - Complexity: O(length of the line).
+    init(_ line: Span<UInt8>) {
+        var inWord = false
+        for index in 0..<line.count {
+            let byte = line[index]
+            if byte == 0x20 || byte == 0x09 {
+                inWord = false
+                characters += 1
+                continue
+            }
+            if byte & 0xc0 != 0x80 { characters += 1 }
+            if ByteText.isLower(byte) {
+                smalls += 1
+            } else if ByteText.isUpper(byte) {
+                capitals += 1
+                if !inWord { capitalWords += 1 }
+            } else if byte >= 0xc0 {
+                foreign += 1
+                if byte >= 0xe3 && byte <= 0xe9 { ideographs += 1 }
+                if !inWord && byte == 0xc3 { capitalWords += 1 }
+            } else if !inWord && ByteText.isDigit(byte) {
+                capitalWords += 1
+            }
+            if !inWord {
+                words += 1
+                inWord = true
+            }
+        }
+        readEnds(line)
+    }
+
+    /// Whether the line is, as far as length and end go, a paragraph of running text.
+    var isRunning: Bool {
+        if ideographs * 2 > characters { return (characters >= 30 && endsSentence) || characters >= 80 }
+        return (endsSentence && (characters >= 70 || words >= 7)) || characters >= 220
+    }
+
+    /// Whether no letter of ASCII is a small one.
+    var isAllCapitals: Bool { capitals >= 2 && smalls == 0 }
+
+    private mutating func readEnds(_ line: Span<UInt8>) {
+        guard let first = line.isEmpty ? nil : line[0] else { return }
+        beginsWell =
+            ByteText.isUpper(first) || ByteText.isDigit(first) || first >= 0x80 || first == 0x22 || first == 0x27
+            || first == 0x60 || first == 0x28 || first == 0x5b || first == 0x24
+        var end = line.count
+        // Closing quotation marks and brackets stand after the stop.
+        while end > 0 {
+            if line[end - 1] == 0x22 || line[end - 1] == 0x27 || line[end - 1] == 0x29 || line[end - 1] == 0x5d {
+                end -= 1
+            } else if end >= 3, line[end - 3] == 0xe2, line[end - 2] == 0x80,
+                line[end - 1] == 0x9d || line[end - 1] == 0x99
+            {
+                end -= 3
+            } else if end >= 3, line[end - 3] == 0xe3, line[end - 2] == 0x80,
+                line[end - 1] == 0x8d || line[end - 1] == 0x8f
+            {
+                end -= 3
+            } else if end >= 2, line[end - 2] == 0xc2, line[end - 1] == 0xbb {
+                end -= 2
+            } else {
+                break
+            }
+        }
+        guard end > 0 else { return }
+        let last = line[end - 1]
+        endsSentence = last == 0x2e || last == 0x21 || last == 0x3f
+        endsOpen = last == 0x2c || last == 0x3b || last == 0x3a
+        if end >= 3 {
+            let three = (line[end - 3], line[end - 2], last)
+            switch three {
+            case (0xe2, 0x80, 0xa6), (0xe3, 0x80, 0x82), (0xef, 0xbc, 0x81), (0xef, 0xbc, 0x9f): endsSentence = true
+            default: break
+            }
+        }
+        // The Arabic question mark and the Urdu full stop.
+        if end >= 2, (line[end - 2] == 0xd8 && last == 0x9f) || (line[end - 2] == 0xdb && last == 0x94) {
+            endsSentence = true
+        }
+    }
+}

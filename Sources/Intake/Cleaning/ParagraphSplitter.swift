@@ -1,0 +1,125 @@
+/// Plain text → paragraphs.
+///
+/// How a text marks its paragraphs is seen from the text: ` ### ` where it stands (a habit of some dumps), else lines.
+/// Lines that a mail program or a wire wrapped at some column are joined again: a break counts as made by wrapping when
+/// the next line's first word would not have fitted, and a text as wrapped when nearly all breaks inside its blocks are
+/// of that kind and no line is longer than 100 characters.
+enum ParagraphSplitter {
+    /// The paragraphs of `text`, appended to `lines`.
+    ///
+    /// - Complexity: O(length of the text).
+    static func split(_ text: Span<UInt8>, into lines: inout TextLines) {
+        lines.reserve(text.count)
+        if let marks = hashMarks(text) {
+            var start = 0
+            for mark in marks {
+                splitLines(text.extracting(start..<mark), into: &lines)
+                start = mark + 5
+            }
+            splitLines(text.extracting(start..<text.count), into: &lines)
+        } else {
+            splitLines(text, into: &lines)
+        }
+    }
+
+    /// Where ` ### ` stands; nil when nowhere.
+    private static func hashMarks(_ text: Span<UInt8>) -> [Int]? {
+        let mark: [UInt8] = [0x20, 0x23, 0x23, 0x23, 0x20]
+        var found: [Int]?
+        var from = 0
+        while let at = ByteSearch.first(mark, in: text, from: from, anchor: 1) {
+            found = (found ?? []) + [at]
+            from = at + mark.count
+        }
+        return found
+    }
+
+    private static func splitLines(_ text: Span<UInt8>, into lines: inout TextLines) {
+        let width = wrapWidth(text)
+        var start = 0
+        var previous: (length: Int, isSoft: Bool)?
+        while start < text.count {
+            let (end, next) = lineEnd(text, from: start)
+            let line = text.extracting(start..<end)
+            if let width {
+                let measure = LineMeasure(line)
+                if measure.characters == 0 {
+                    previous = nil
+                } else {
+                    if let last = previous, last.isSoft, !measure.isIndented,
+                        last.length + 1 + measure.firstWord > width
+                    {
+                        lines.join(line)
+                    } else {
+                        lines.append(line)
+                    }
+                    previous = (measure.characters, measure.characters * 2 > width)
+                }
+            } else {
+                lines.append(line)
+            }
+            start = next
+        }
+    }
+
+    /// Where the line that begins at `start` ends, and where the next one begins.
+    @inline(__always)
+    private static func lineEnd(_ text: Span<UInt8>, from start: Int) -> (end: Int, next: Int) {
+        var index = start
+        while index < text.count {
+            let byte = text[index]
+            if byte == 0x0a { return (index, index + 1) }
+            if byte == 0x0d {
+                return (index, index + 1 < text.count && text[index + 1] == 0x0a ? index + 2 : index + 1)
+            }
+            // U+2028 and U+2029, the line and paragraph separators.
+            if byte == 0xe2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xfe == 0xa8 {
+                return (index, index + 3)
+            }
+            index += 1
+        }
+        return (index, index)
+    }
+
+    /// The column the text was wrapped at; nil when its lines are whole paragraphs.
+    private static func wrapWidth(_ text: Span<UInt8>) -> Int? {
+        var widest = 0
+        var breaks: [(length: Int, firstWord: Int)] = []
+        var start = 0
+        var previous = 0
+        while start < text.count {
+            let (end, next) = lineEnd(text, from: start)
+            let measure = LineMeasure(text.extracting(start..<end))
+            guard measure.characters <= 100 else { return nil }
+            widest = max(widest, measure.characters)
+            if previous > 0 && measure.characters > 0 && !measure.isIndented {
+                breaks.append((previous, measure.firstWord))
+            }
+            previous = measure.characters
+            start = next
+        }
+        guard widest >= 45, breaks.count >= 3 else { return nil }
+        let soft = breaks.count(where: { $0.length + 1 + $0.firstWord > widest && $0.length * 2 > widest })
+        return soft * 10 >= breaks.count * 8 ? widest : nil
+    }
+}
+
+/// The size of a line as a wrapping program saw it, in characters.
+private struct LineMeasure {
+    var characters = 0
+    var firstWord = 0
+    var isIndented = false
+
+    init(_ line: Span<UInt8>) {
+        let range = Blank.trimmed(line)
+        isIndented = range.lowerBound >= 2 && !range.isEmpty
+        var inFirstWord = true
+        for index in range {
+            let byte = line[index]
+            if byte == 0x20 || byte == 0x09 { inFirstWord = false }
+            guard byte & 0xc0 != 0x80 else { continue }
+            characters += 1
+            if inFirstWord { firstWord += 1 }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import CSimdJSON
+import WireModel
+
+/// Makes articles of single JSON records; holds the parser they share.
+final class JSONRecordBuilder {
+    private let parser: JSONParser
+    private let document: RawDocument
+    private let table: RecordFieldTable
+
+    init?(document: RawDocument, options: IntakeOptions) {
+        guard let parser = JSONParser() else { return nil }
+        self.parser = parser
+        self.document = document
+        table = RecordFieldTable(options: options)
+    }
+
+    /// Hands over the article of the record in `range`, or the warning why there is none.
+    func emit(_ bytes: Span<UInt8>, _ range: Range<Int>, record: Int, _ emit: (IntakeItem) -> Void) {
+        do throws(JSONParser.Failure) {
+            let draft = try parser.parse(bytes, range) { entries -> ArticleDraft? in
+                self.draft(from: entries, record: record)
+            }
+            guard let draft else { return warn(record, .malformed, "this is not a JSON object", emit) }
+            guard !draft.lines.lines.isEmpty else { return warn(record, .noText, "the record has no text", emit) }
+            guard let article = Desk.article(from: draft) else {
+                return warn(record, .noText, "the record has no text", emit)
+            }
+            emit(.article(article))
+        } catch {
+            warn(record, .malformed, error.reason, emit)
+        }
+    }
+
+    /// Says that the document ends in the middle.
+    func emitCutOff(_ emit: (IntakeItem) -> Void) {
+        let reason = "the JSON array is cut off before its end"
+        emit(.warning(IntakeWarning(source: document.source, kind: .malformed, reason: reason)))
+    }
+
+    /// Whether the object itself has a text.
+    func isRecord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let answer = try? parser.parse(bytes, range, maxDepth: 1) { entries -> Bool in
+            let chosen = choose(entries)
+            return [RecordField.text, .html].contains { field in
+                chosen[field.rawValue].map { entries[$0].valueKind == .string } ?? false
+            }
+        }
+        return answer ?? false
+    }
+
+    private func warn(
+        _ record: Int, _ kind: IntakeWarning.Kind, _ reason: String, _ emit: (IntakeItem) -> Void
+    ) {
+        emit(.warning(IntakeWarning(source: document.source, record: record, kind: kind, reason: reason)))
+    }
+
+    /// For each field the entry that holds it: of those that are not empty, the one whose name is most trusted.
+    private func choose(_ entries: UnsafeBufferPointer<JSONEntry>) -> [Int?] {
+        var chosen = [Int?](repeating: nil, count: RecordField.allCases.count)
+        var ranks = [Int](repeating: .max, count: RecordField.allCases.count)
+        for index in entries.indices where entries[index].depth == 1 {
+            let entry = entries[index]
+            if entry.valueKind == .null || entry.valueKind == .bool { continue }
+            if entry.valueKind == .string && entry.text_length == 0 { continue }
+            for meaning in table.meanings(of: entry.keyBytes) where meaning.rank < ranks[meaning.field.rawValue] {
+                ranks[meaning.field.rawValue] = meaning.rank
+                chosen[meaning.field.rawValue] = index
+            }
+        }
+        return chosen
+    }
+
+    private func draft(from entries: UnsafeBufferPointer<JSONEntry>, record: Int) -> ArticleDraft? {
+        guard let root = entries.first, root.valueKind == .object else { return nil }
+        let chosen = choose(entries)
+        func strings(_ field: RecordField) -> [String] {
+            chosen[field.rawValue].map { Self.strings(entries, at: $0) } ?? []
+        }
+        var draft = ArticleDraft(document: document, record: record)
+        draft.id = strings(.id).first
+        draft.outlet = strings(.outlet).first
+        draft.headline = strings(.headline).first
+        draft.deck = strings(.deck).first
+        draft.url = strings(.url).first ?? draft.url
+        draft.language = strings(.language).first
+        draft.byline = Byline.names(inField: strings(.byline))
+        if let index = chosen[RecordField.published.rawValue] {
+            draft.published =
+                entries[index].valueKind == .string
+                ? DateText(entries[index].scalarString ?? "") : DateText(epoch: entries[index].number)
+        }
+        fill(&draft, entries, text: chosen[RecordField.text.rawValue], html: chosen[RecordField.html.rawValue])
+        return draft
+    }
+
+    private func fill(
+        _ draft: inout ArticleDraft, _ entries: UnsafeBufferPointer<JSONEntry>, text: Int?, html: Int?
+    ) {
+        if let text, entries[text].valueKind == .string {
+            let bytes = Span(_unsafeElements: entries[text].textBytes)
+            if MarkupFragment.looksLikeMarkup(bytes) {
+                MarkupFragment.append(bytes, to: &draft.lines)
+            } else {
+                ParagraphSplitter.split(bytes, into: &draft.lines)
+            }
+        } else if let text {
+            for line in Self.strings(entries, at: text) { draft.lines.append(line) }
+        }
+        if draft.lines.lines.isEmpty, let html, entries[html].valueKind == .string {
+            HTMLReader.fill(&draft, from: Span(_unsafeElements: entries[html].textBytes))
+        }
+    }
+
+    /// The strings of a value: itself, the elements of an array, or the name that an object carries.
+    private static func strings(_ entries: UnsafeBufferPointer<JSONEntry>, at index: Int) -> [String] {
+        let entry = entries[index]
+        if let own = entry.scalarString { return [own] }
+        guard entry.valueKind == .array || entry.valueKind == .object else { return [] }
+        var found: [String] = []
+        var next = index + 1
+        while next < entries.count, entries[next].depth > entry.depth {
+            let child = entries[next]
+            let key = String(decoding: child.keyBytes, as: UTF8.self).lowercased()
+            let isElement = entry.valueKind == .array && child.depth == entry.depth + 1
+            let isName = ["name", "title", "uri", "domain"].contains(key) && child.depth <= entry.depth + 2
+            if isElement || isName, let text = child.scalarString { found.append(text) }
+            next += 1
+        }
+        return entry.valueKind == .object ? Array(found.prefix(1)) : found
+    }
+}

@@ -1,0 +1,77 @@
+import TextCore
+
+/// What a field of a record is for.
+enum RecordField: Int, CaseIterable {
+    case id, outlet, headline, deck, text, html, url, published, byline, language
+
+    /// The name used in `--field`.
+    var name: String {
+        switch self {
+        case .id: "id"
+        case .outlet: "outlet"
+        case .headline: "headline"
+        case .deck: "deck"
+        case .text: "text"
+        case .html: "html"
+        case .url: "url"
+        case .published: "published"
+        case .byline: "byline"
+        case .language: "language"
+        }
+    }
+
+    /// The names it goes by in records, the more trusted first.
+    var usualNames: [String] {
+        switch self {
+        case .id: ["id", "guid", "uri"]
+        case .outlet: ["outlet", "publisher", "source", "source_domain", "site", "domain"]
+        case .headline: ["headline", "title"]
+        case .deck: ["deck", "subtitle", "subheadline", "standfirst"]
+        case .text: ["text", "body", "content", "maintext", "article", "body_text", "content_text"]
+        case .html: ["html", "content_html", "body_html"]
+        case .url: ["url", "link"]
+        case .published:
+            [
+                "published", "date", "date_publish", "pubdate", "published_at", "publishedat", "date_published",
+                "scrape_time",
+            ]
+        case .byline: ["byline", "author", "authors"]
+        case .language: ["language", "lang"]
+        }
+    }
+}
+
+/// From the names of fields to what they are for, asked by the hash of the name in small letters.
+struct RecordFieldTable {
+    /// What a name stands for; of several names for one field the smaller rank goes before.
+    struct Meaning {
+        var field: RecordField
+        var rank: Int
+    }
+
+    private var meanings: [UInt64: [Meaning]] = [:]
+
+    /// The usual names with the user's own before them; an own name loses its usual meaning.
+    init(options: IntakeOptions) {
+        var taken: Set<UInt64> = []
+        for field in RecordField.allCases {
+            guard let name = options.fieldNames[field.name] else { continue }
+            let key = TextHash.of(name.lowercased())
+            taken.insert(key)
+            meanings[key, default: []].append(Meaning(field: field, rank: -1))
+        }
+        for field in RecordField.allCases {
+            for (rank, name) in field.usualNames.enumerated() {
+                let key = TextHash.of(name)
+                if !taken.contains(key) { meanings[key, default: []].append(Meaning(field: field, rank: rank)) }
+            }
+        }
+    }
+
+    /// What the field name stands for; empty when nothing.
+    func meanings(of name: UnsafeBufferPointer<UInt8>) -> [Meaning] {
+        var hash = TextHash()
+        for byte in name { hash.combine(ByteText.lowered(byte)) }
+        return meanings[hash.value] ?? []
+    }
+}

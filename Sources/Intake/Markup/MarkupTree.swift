@@ -1,0 +1,226 @@
+import CLibXML2
+
+/// A parsed page or feed as a flat list of nodes in document order.
+///
+/// libxml2 builds its own tree; it is copied once into arrays, without recursion, so that a page nested a hundred
+/// thousand deep is as harmless as any other, and nothing of libxml2 outlives the copying.
+struct MarkupTree {
+    /// One element, or a run of text.
+    struct Node {
+        /// The element's name in small letters without prefix for HTML, as written with prefix for XML; empty for text.
+        var name: String
+        /// The element it stands in; -1 for the root.
+        var parent: Int
+        /// The position after its last descendant.
+        var end = 0
+        /// How deep it stands.
+        var depth: Int
+        /// Its text, when it is a run of text.
+        var text: Range<Int> = 0..<0
+        /// Its attributes: a stretch of `attributes`.
+        var attributes: Range<Int> = 0..<0
+
+        var isText: Bool { name.isEmpty }
+    }
+
+    /// Elements and runs of text, each before what it holds.
+    private(set) var nodes: [Node] = []
+    /// Names in small letters and values of all attributes.
+    private(set) var attributes: [(name: String, value: String)] = []
+    /// The bytes of all runs of text.
+    private(set) var text: [UInt8] = []
+    /// Makes libxml2 ready once, before threads use it side by side.
+    private static let isReady: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    /// Elements below this depth are read as text of the one above.
+    static let depthLimit = 400
+
+    /// Parses a page; broken markup is mended as browsers do it. Nil when there is nothing in it.
+    ///
+    /// - Complexity: O(length).
+    init?(html bytes: Span<UInt8>) {
+        self.init(bytes, isHTML: true)
+    }
+
+    /// Parses XML, kept up to where it breaks. Entities are not expanded and nothing is fetched.
+    init?(xml bytes: Span<UInt8>) {
+        self.init(bytes, isHTML: false)
+    }
+
+    private init?(_ bytes: Span<UInt8>, isHTML: Bool) {
+        guard Self.isReady, bytes.count > 0, bytes.count < Int(Int32.max) else { return nil }
+        let document = bytes.withUnsafeBufferPointer { buffer -> xmlDocPtr? in
+            guard let base = buffer.baseAddress else { return nil }
+            return base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { pointer in
+                isHTML
+                    ? stet_html_parse(pointer, Int32(buffer.count)) : stet_xml_parse(pointer, Int32(buffer.count))
+            }
+        }
+        guard let document else { return nil }
+        defer { xmlFreeDoc(document) }
+        copy(from: xmlDocGetRootElement(document), isHTML: isHTML)
+        if nodes.isEmpty { return nil }
+    }
+
+    private mutating func copy(from root: xmlNodePtr?, isHTML: Bool) {
+        guard let root else { return }
+        var names: [UnsafePointer<UInt8>: String] = [:]
+        var current: xmlNodePtr? = root
+        var open: [Int] = []
+        while let node = current {
+            let type = node.pointee.type
+            var descends = false
+            if type == XML_ELEMENT_NODE {
+                let index = nodes.count
+                let prefix = isHTML ? nil : node.pointee.ns?.pointee.prefix
+                let name = Self.name(node.pointee.name, prefix: prefix, &names, isHTML: isHTML)
+                nodes.append(Node(name: name, parent: open.last ?? -1, depth: open.count))
+                copyAttributes(of: node, to: index)
+                if node.pointee.children != nil {
+                    if open.count < Self.depthLimit {
+                        open.append(index)
+                        descends = true
+                    } else {
+                        appendAllText(of: node, parent: index, depth: open.count + 1)
+                        nodes[index].end = nodes.count
+                    }
+                } else {
+                    nodes[index].end = nodes.count
+                }
+            } else if type == XML_TEXT_NODE || type == XML_CDATA_SECTION_NODE {
+                appendText(node.pointee.content, parent: open.last ?? -1, depth: open.count)
+            }
+            if descends {
+                current = node.pointee.children
+                continue
+            }
+            var next: xmlNodePtr? = node
+            while let here = next, here != root, here.pointee.next == nil {
+                next = here.pointee.parent
+                if let closed = open.popLast() { nodes[closed].end = nodes.count }
+                if next == root { break }
+            }
+            guard let here = next, here != root else { break }
+            current = here.pointee.next
+        }
+        while let closed = open.popLast() { nodes[closed].end = nodes.count }
+    }
+
+    /// Text of all descendants, for what lies below the depth limit.
+    private mutating func appendAllText(of node: xmlNodePtr, parent: Int, depth: Int) {
+        var current = node.pointee.children
+        while let here = current, here != node {
+            if here.pointee.type == XML_TEXT_NODE { appendText(here.pointee.content, parent: parent, depth: depth) }
+            if let child = here.pointee.children, here.pointee.type == XML_ELEMENT_NODE {
+                current = child
+                continue
+            }
+            var next: xmlNodePtr? = here
+            while let place = next, place != node, place.pointee.next == nil { next = place.pointee.parent }
+            guard let place = next, place != node else { return }
+            current = place.pointee.next
+        }
+    }
+
+    private mutating func appendText(_ content: UnsafeMutablePointer<UInt8>?, parent: Int, depth: Int) {
+        guard let content else { return }
+        let start = text.count
+        var length = 0
+        while content[length] != 0 { length += 1 }
+        text.append(contentsOf: UnsafeBufferPointer(start: content, count: length))
+        nodes.append(Node(name: "", parent: parent, depth: depth, text: start..<text.count))
+        nodes[nodes.count - 1].end = nodes.count
+    }
+
+    private mutating func copyAttributes(of node: xmlNodePtr, to index: Int) {
+        let start = attributes.count
+        var next = node.pointee.properties
+        while let attribute = next, attributes.count - start < 64 {
+            let name = String(cString: attribute.pointee.name).lowercased()
+            var value = ""
+            if let content = attribute.pointee.children?.pointee.content { value = String(cString: content) }
+            attributes.append((name, value))
+            next = attribute.pointee.next
+        }
+        nodes[index].attributes = start..<attributes.count
+    }
+
+    private static func name(
+        _ pointer: UnsafePointer<UInt8>?, prefix: UnsafePointer<UInt8>?, _ names: inout [UnsafePointer<UInt8>: String],
+        isHTML: Bool
+    ) -> String {
+        guard let pointer else { return "?" }
+        var name: String
+        if let known = names[pointer] {
+            name = known
+        } else {
+            name = String(cString: pointer).lowercased()
+            if name.isEmpty { name = "?" }
+            names[pointer] = name
+        }
+        guard let prefix else { return name }
+        return String(cString: prefix).lowercased() + ":" + name
+    }
+}
+
+extension MarkupTree {
+    /// The value of an attribute; nil when the element has none of that name.
+    func attribute(_ name: String, of index: Int) -> String? {
+        for position in nodes[index].attributes where attributes[position].name == name {
+            return attributes[position].value
+        }
+        return nil
+    }
+
+    /// The elements that stand directly in `index`.
+    func children(of index: Int) -> [Int] {
+        var children: [Int] = []
+        var next = index + 1
+        while next < nodes[index].end {
+            children.append(next)
+            next = nodes[next].end
+        }
+        return children
+    }
+
+    /// All text in an element, blanks folded to one.
+    ///
+    /// - Complexity: O(what it holds).
+    func flatText(of index: Int) -> String {
+        var bytes: [UInt8] = []
+        for position in index..<nodes[index].end where nodes[position].isText {
+            if !isSilent(position) { Self.fold(text[nodes[position].text], into: &bytes) }
+        }
+        return String(decoding: bytes, as: UTF8.self).trimmingBlanks()
+    }
+
+    /// The text of an element exactly as it stands.
+    func rawText(of index: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for position in index..<nodes[index].end where nodes[position].isText { bytes += text[nodes[position].text] }
+        return bytes
+    }
+
+    /// Whether a run of text is the inside of a script or style.
+    private func isSilent(_ index: Int) -> Bool {
+        let parent = nodes[index].parent
+        return parent >= 0 && (nodes[parent].name == "script" || nodes[parent].name == "style")
+    }
+
+    /// Appends bytes with every run of blanks made one space.
+    static func fold(_ source: ArraySlice<UInt8>, into target: inout [UInt8]) {
+        var wasBlank = target.last.map { $0 == 0x20 } ?? true
+        for byte in source {
+            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0d) {
+                if !wasBlank { target.append(0x20) }
+                wasBlank = true
+            } else {
+                target.append(byte)
+                wasBlank = false
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+import Glibc
+
+/// Turns the paths a user names into the files to read.
+public enum SourceWalker {
+    /// What a path came to.
+    public struct Findings: Sendable {
+        /// The files to read, in the order of the walk: a directory's entries by the bytes of their names.
+        public var files: [String] = []
+        /// What was skipped and why.
+        public var warnings: [IntakeWarning] = []
+
+        /// Makes empty findings.
+        public init() {}
+    }
+
+    /// How deep directories may lie in each other.
+    static let depthLimit = 200
+
+    /// The files under `path`: itself when it is one, else all files in the directory, walked and sorted.
+    ///
+    /// In a directory hidden files, `README…` and `LICENSE…` files and stet's own JSON documents (a top-level
+    /// `"format": "stet.…"`) are passed over in silence. A named file is always taken. Directories reached twice
+    /// (by symbolic links, told by device and inode) are entered once; one that contains itself is a warning.
+    ///
+    /// - Complexity: O(n log n) in the number of entries.
+    public static func walk(_ path: String) -> Findings {
+        var findings = Findings()
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            let error = FileReadError.system(errno)
+            findings.warnings.append(IntakeWarning(source: path, kind: .unreadable, reason: error.description))
+            return findings
+        }
+        switch FileKind(mode: status.st_mode) {
+        case .directory:
+            var walk = Walk()
+            walk.enter(path, status: status, depth: 0)
+            findings = walk.findings
+            if findings.files.isEmpty && findings.warnings.isEmpty {
+                let reason = "no files to read in this directory"
+                findings.warnings.append(IntakeWarning(source: path, kind: .empty, reason: reason))
+            }
+        case .regular: findings.take(path, size: Int(status.st_size))
+        case .other(let kind): findings.refuse(path, kind: kind)
+        }
+        return findings
+    }
+
+    /// The document in a file with the hints that its path gives, or the warning that says why there is none.
+    public static func document(atPath path: String) -> Result<RawDocument, IntakeFailure> {
+        do throws(FileReadError) {
+            let bytes = try FileReader.bytes(ofFile: path)
+            return .success(RawDocument(source: path, bytes: bytes, hints: hints(forPath: path)))
+        } catch {
+            let kind: IntakeWarning.Kind =
+                switch error {
+                case .system: .unreadable
+                case .notAFile: .notAFile
+                case .tooBig: .tooBig
+                }
+            let warning = IntakeWarning(source: path, kind: kind, reason: error.description)
+            return .failure(IntakeFailure(warning: warning))
+        }
+    }
+
+    /// The file's and its directory's names; the directory of a bare file name is asked of the system.
+    public static func hints(forPath path: String) -> DocumentHints {
+        let parts = path.split(separator: "/")
+        var directory = parts.count > 1 ? String(parts[parts.count - 2]) : nil
+        if directory == nil || directory == "." || directory == ".." {
+            let folder = parts.dropLast().joined(separator: "/")
+            let asked = path.hasPrefix("/") ? "/" + folder : (folder.isEmpty ? "." : folder)
+            directory = resolved(asked)?.split(separator: "/").last.map(String.init)
+        }
+        return DocumentHints(fileName: parts.last.map(String.init), directoryName: directory)
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let pointer = realpath(path, nil) else { return nil }
+        defer { free(pointer) }
+        return String(cString: pointer)
+    }
+}
+
+/// A warning as the failing side of a result.
+public struct IntakeFailure: Error, Hashable {
+    /// What to tell the user.
+    public var warning: IntakeWarning
+}
+
+extension SourceWalker.Findings {
+    fileprivate mutating func take(_ path: String, size: Int) {
+        if size > FileReader.sizeLimit {
+            let reason = FileReadError.tooBig(size).description
+            warnings.append(IntakeWarning(source: path, kind: .tooBig, reason: reason))
+        } else if size == 0 {
+            warnings.append(IntakeWarning(source: path, kind: .empty, reason: "the file is empty"))
+        } else if access(path, R_OK) != 0 {
+            let reason = FileReadError.system(errno).description
+            warnings.append(IntakeWarning(source: path, kind: .unreadable, reason: reason))
+        } else {
+            files.append(path)
+        }
+    }
+
+    fileprivate mutating func refuse(_ path: String, kind: String) {
+        let reason = FileReadError.notAFile(kind).description
+        warnings.append(IntakeWarning(source: path, kind: .notAFile, reason: reason))
+    }
+}
+
+/// One walk: what was found, and the directories between the start and here.
+private struct Walk {
+    struct Identity: Hashable {
+        var device: UInt
+        var inode: UInt
+        init(_ status: stat) {
+            device = UInt(status.st_dev)
+            inode = UInt(status.st_ino)
+        }
+    }
+
+    var findings = SourceWalker.Findings()
+    private var open: Set<Identity> = []
+    private var seen: Set<Identity> = []
+
+    mutating func enter(_ path: String, status: stat, depth: Int) {
+        let identity = Identity(status)
+        if open.contains(identity) {
+            let reason = "this directory contains itself: skipped"
+            findings.warnings.append(IntakeWarning(source: path, kind: .loop, reason: reason))
+            return
+        }
+        guard seen.insert(identity).inserted else { return }
+        guard depth < SourceWalker.depthLimit else {
+            let reason = "directories lie too deep in each other: skipped"
+            findings.warnings.append(IntakeWarning(source: path, kind: .loop, reason: reason))
+            return
+        }
+        open.insert(identity)
+        defer { open.remove(identity) }
+        guard let names = Self.names(in: path) else {
+            let reason = FileReadError.system(errno).description
+            findings.warnings.append(IntakeWarning(source: path, kind: .unreadable, reason: reason))
+            return
+        }
+        for name in names where !Self.isPassedOver(name) {
+            visit(path.hasSuffix("/") ? path + name : path + "/" + name, depth: depth)
+        }
+    }
+
+    private mutating func visit(_ path: String, depth: Int) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            let error = FileReadError.system(errno)
+            let kind: IntakeWarning.Kind = errno == ELOOP ? .loop : .unreadable
+            findings.warnings.append(IntakeWarning(source: path, kind: kind, reason: error.description))
+            return
+        }
+        switch FileKind(mode: status.st_mode) {
+        case .directory: enter(path, status: status, depth: depth + 1)
+        case .regular:
+            if !Self.isOwnDocument(path) { findings.take(path, size: Int(status.st_size)) }
+        case .other(let kind): findings.refuse(path, kind: kind)
+        }
+    }
+
+    /// The names in a directory, sorted by their bytes; nil when it cannot be read.
+    private static func names(in path: String) -> [String]? {
+        guard let directory = opendir(path) else { return nil }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static func isPassedOver(_ name: String) -> Bool {
+        if name.hasPrefix(".") { return true }
+        let upper = name.prefix(7).uppercased()
+        return upper.hasPrefix("README") || upper.hasPrefix("LICENSE") || upper.hasPrefix("LICENCE")
+    }
+
+    /// Whether a JSON file is one of stet's own documents, told by the first kilobyte.
+    private static func isOwnDocument(_ path: String) -> Bool {
+        guard path.hasSuffix(".json") else { return false }
+        let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        let head = [UInt8](unsafeUninitializedCapacity: 1_024) { buffer, count in
+            count = max(0, read(descriptor, buffer.baseAddress, 1_024))
+        }
+        return OwnDocument.isMarked(head)
+    }
+}
+
+/// Documents that stet itself wrote.
+enum OwnDocument {
+    /// Whether bytes begin a JSON object with a top-level `"format": "stet.…"`.
+    static func isMarked(_ head: [UInt8]) -> Bool {
+        let text = String(decoding: head, as: UTF8.self).filter { !$0.isWhitespace }
+        guard text.hasPrefix("{") else { return false }
+        guard let found = text.firstRange(of: "\"format\":\"stet.") else { return false }
+        return !text[text.index(after: text.startIndex)..<found.lowerBound].contains { $0 == "{" || $0 == "[" }
+    }
+}
