@@ -1,0 +1,234 @@
+public import Clustering
+import Entities
+public import Intake
+import StoryIndex
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Sources → index: the order of the stages, on as many cores as there are.
+///
+/// Reading and preparing run side by side, a file or a part of a large file to a task; so does the search for links. The
+/// result is the same on any number of cores, because the index orders its articles by source and record before anything
+/// depends on their order. This is the one room with concurrency in it; what it calls is synchronous.
+public struct NewsDesk: Sendable {
+    private let workers: Int
+    private let options: IntakeOptions
+    private let clustering: ClusteringOptions
+
+    /// Makes a desk.
+    ///
+    /// - Parameters:
+    ///   - workers: how many tasks run side by side; at least one.
+    ///   - options: how records are read.
+    ///   - clustering: where the bounds of a cluster lie.
+    public init(
+        workers: Int, options: IntakeOptions = IntakeOptions(), clustering: ClusteringOptions = ClusteringOptions()
+    ) {
+        self.workers = max(1, workers)
+        self.options = options
+        self.clustering = clustering
+    }
+
+    /// Reads everything under `sources` and indexes it.
+    ///
+    /// - Parameters:
+    ///   - sources: files, directories, or `-` for the standard input.
+    ///   - report: called from any thread with progress and with snapshots of what is there so far; not the last one.
+    /// - Returns: the last snapshot and every warning. When the task is cancelled, what was read until then.
+    public func load(_ sources: [String], report: @escaping @Sendable (LoadEvent) -> Void = { _ in }) async
+        -> LoadResult
+    {
+        report(.progress(ReadingProgress(stage: .walking)))
+        var paths: [String] = []
+        var warnings: [IntakeWarning] = []
+        for source in sources {
+            if source == "-" {
+                paths.append(source)
+                continue
+            }
+            let found = SourceWalker.walk(source)
+            paths += found.files
+            warnings += found.warnings
+        }
+        var seen: Set<String> = []
+        paths = paths.filter { seen.insert($0).inserted }
+        let recogniser = EntityRecogniser()
+        let tally = ProgressTally(totalFiles: paths.count, totalBytes: Self.size(of: paths), report: report)
+        var gathered: [PreparedArticle] = []
+        var nextSnapshot = 400
+        let results = await inOrder(paths) { path in
+            await read(path, recogniser: recogniser, tally: tally)
+        } each: { batch in
+            gathered += batch.articles
+            guard gathered.count >= nextSnapshot, tally.hasMore else { return }
+            // Each early snapshot costs a whole grouping: they come at doubling sizes, so that all of them together
+            // cost no more than the last.
+            nextSnapshot = gathered.count * 4
+            report(.snapshot(builder(gathered).snapshot()))
+        }
+        warnings += results.flatMap(\.warnings)
+        report(.progress(tally.progress(.grouping)))
+        let articles = IdentityCheck.unique(results.flatMap(\.articles))
+        let index = builder(articles)
+        let links = await links(of: index.sharedText)
+        let snapshot = index.snapshot(links: links)
+        report(.progress(tally.progress(.finished)))
+        return LoadResult(snapshot: snapshot, warnings: warnings)
+    }
+
+    // MARK: Stages
+
+    private func builder(_ articles: [PreparedArticle]) -> IndexBuilder {
+        IndexBuilder(articles, relayingAgencies: Attribution.relayingAgencies, options: clustering)
+    }
+
+    /// What one file gave.
+    struct Batch: Sendable {
+        var articles: [PreparedArticle] = []
+        var warnings: [IntakeWarning] = []
+    }
+
+    private func read(_ path: String, recogniser: EntityRecogniser, tally: ProgressTally) async -> Batch {
+        var batch = Batch()
+        let document: RawDocument
+        switch Self.open(path) {
+        case .document(let found): document = found
+        case .refused(let warning):
+            tally.finish(bytes: 0)
+            batch.warnings.append(warning)
+            return batch
+        }
+        var parts = [document]
+        if document.bytes.count > 4_000_000 { parts = ArticleIntake.parts(of: document, atMost: workers * 4) }
+        let pieces = await inOrder(parts) { part in
+            var items: [IntakeItem] = []
+            var prepared: [PreparedArticle] = []
+            ArticleIntake.read(part, options: options) { item in
+                if case .article(let article) = item {
+                    prepared.append(PreparedArticle(article, recogniser: recogniser, options: clustering))
+                    tally.add(articles: 1)
+                } else {
+                    items.append(item)
+                }
+            }
+            return (prepared, items)
+        }
+        batch.articles = pieces.flatMap { $0.0 }
+        for item in ArticleIntake.limited(pieces.flatMap { $0.1 }, options: options) {
+            if case .warning(let warning) = item { batch.warnings.append(warning) }
+        }
+        tally.finish(bytes: document.bytes.count)
+        return batch
+    }
+
+    /// The bytes of all files; 0 when one of them does not tell.
+    private static func size(of paths: [String]) -> Int {
+        var total = 0
+        for path in paths {
+            var status = stat()
+            guard path != "-", stat(path, &status) == 0 else { return 0 }
+            total += Int(status.st_size)
+        }
+        return total
+    }
+
+    private enum Opening {
+        case document(RawDocument)
+        case refused(IntakeWarning)
+    }
+
+    private static func open(_ path: String) -> Opening {
+        if path == "-" {
+            do {
+                return .document(RawDocument(source: "-", bytes: try FileReader.bytes(ofDescriptor: 0)))
+            } catch {
+                return .refused(IntakeWarning(source: "-", kind: .unreadable, reason: error.description))
+            }
+        }
+        switch SourceWalker.document(atPath: path) {
+        case .success(let document): return .document(document)
+        case .failure(let failure): return .refused(failure.warning)
+        }
+    }
+
+    private func links(of index: SharedTextIndex) async -> [SharedTextLink] {
+        let size = max(64, index.count / (workers * 8) + 1)
+        let ranges = stride(from: 0, to: index.count, by: size).map { $0..<min($0 + size, index.count) }
+        return await inOrder(ranges) { index.links(in: $0) }.flatMap { $0 }
+    }
+
+    /// Runs `work` over all inputs, at most ``workers`` at a time, and gives the results in the order of the inputs; `each`
+    /// sees them as they come.
+    private func inOrder<Input: Sendable, Output: Sendable>(
+        _ inputs: [Input], work: @escaping @Sendable (Input) async -> Output, each: (Output) -> Void = { _ in }
+    ) async -> [Output] {
+        if inputs.count == 1, let input = inputs.first {
+            let output = await work(input)
+            each(output)
+            return [output]
+        }
+        var results = [Output?](repeating: nil, count: inputs.count)
+        await withTaskGroup(of: (Int, Output).self) { group in
+            var next = 0
+            func start() {
+                guard next < inputs.count, !Task.isCancelled else { return }
+                let place = next
+                let input = inputs[place]
+                group.addTask { (place, await work(input)) }
+                next += 1
+            }
+            for _ in 0..<workers { start() }
+            for await (place, output) in group {
+                results[place] = output
+                each(output)
+                start()
+            }
+        }
+        return results.compactMap { $0 }
+    }
+}
+
+/// Counts what was read, from any thread, and tells it now and then.
+final class ProgressTally: Sendable {
+    private let state: Mutex<ReadingProgress>
+    private let report: @Sendable (LoadEvent) -> Void
+
+    init(totalFiles: Int, totalBytes: Int, report: @escaping @Sendable (LoadEvent) -> Void) {
+        state = Mutex(ReadingProgress(stage: .reading, totalFiles: totalFiles, totalBytes: totalBytes))
+        self.report = report
+    }
+
+    /// Whether files remain to be read.
+    var hasMore: Bool { state.withLock { $0.files < $0.totalFiles } }
+
+    func add(articles: Int) {
+        let progress = state.withLock { value in
+            value.articles += articles
+            return value
+        }
+        if progress.articles % 64 == 0 { report(.progress(progress)) }
+    }
+
+    func finish(bytes: Int) {
+        let progress = state.withLock { value in
+            value.files += 1
+            value.bytes += bytes
+            return value
+        }
+        if progress.files % 16 == 0 || progress.files == progress.totalFiles { report(.progress(progress)) }
+    }
+
+    func progress(_ stage: LoadStage) -> ReadingProgress {
+        state.withLock { value in
+            value.stage = stage
+            return value
+        }
+    }
+}

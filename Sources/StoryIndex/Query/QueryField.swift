@@ -1,0 +1,74 @@
+/// The fields a query can ask for; the raw value is the name before the colon.
+public enum QueryField: String, CaseIterable, Sendable {
+    case outlet, agency, relay, entity, headline, date, cluster, event, take, lang, source, id, versions, words, cut,
+        `is`
+
+    /// What it asks for, in a few words.
+    public var help: String {
+        switch self {
+        case .outlet: "the outlet's name holds this"
+        case .agency: "the agency that wrote it, or none"
+        case .relay: "who passed it on, or none"
+        case .entity: "it names this person, organisation or place"
+        case .headline: "words of the headline"
+        case .date: "the day, month, year or range it was published in"
+        case .cluster: "the versions of one story"
+        case .event: "the articles of one event"
+        case .take: "the number of the dispatch within its story"
+        case .lang: "the language, as two letters"
+        case .source: "the path or address holds this"
+        case .id: "the article with this id"
+        case .versions: "how many versions its story has"
+        case .words: "how many words its body has"
+        case .cut: "how much of the base it leaves out, in per cent"
+        case .is: "clustered, single, base, identical, cut, edited, rewritten or other-take"
+        }
+    }
+
+    /// A term that uses it.
+    public var example: String {
+        switch self {
+        case .outlet: "outlet:bssnews"
+        case .agency: "agency:AFP"
+        case .relay: "relay:BSS"
+        case .entity: "entity:\"South Korea\""
+        case .headline: "headline:summit"
+        case .date: "date:2024-09.."
+        case .cluster: "cluster:c1"
+        case .event: "event:e1"
+        case .take: "take:2"
+        case .lang: "lang:en"
+        case .source: "source:saved/monday"
+        case .id: "id:np-003"
+        case .versions: "versions>=3"
+        case .words: "words>500"
+        case .cut: "cut>50%"
+        case .is: "is:clustered"
+        }
+    }
+
+    /// Whether its values are numbers, which can be compared with `>`, `>=`, `<`, `<=` and `=`.
+    public var isNumeric: Bool {
+        switch self {
+        case .take, .versions, .words, .cut: true
+        default: false
+        }
+    }
+}
+
+/// The query language in words.
+public enum QueryLanguage {
+    /// The paragraph that help texts share.
+    public static var help: String {
+        let width = QueryField.allCases.map(\.example.count).max() ?? 0
+        let fields = QueryField.allCases.map { field in
+            "  \(field.example)\(String(repeating: " ", count: width - field.example.count + 2))\(field.help)"
+        }
+        return """
+            Terms stand side by side, or with AND, OR, NOT (in capitals) and brackets between; -term leaves out. Fields:
+            \(fields.joined(separator: "\n"))
+            Dates are days, months or years (2024-09-06, 2024-09, 2024) or ranges of them: 2024-09-01..2024-09-06, 2024-09.., \
+            ..2023. Values with blanks stand in quotation marks.
+            """
+    }
+}
