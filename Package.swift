@@ -12,6 +12,11 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "stet",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
     targets: [
         .target(name: "TextCore", swiftSettings: strict),
         .target(name: "WireModel", dependencies: ["TextCore"], swiftSettings: strict),
@@ -29,6 +34,11 @@ let package = Package(
             name: "Newsdesk",
             dependencies: ["Clustering", "Entities", "Intake", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),
+        .target(name: "TerminalKit", dependencies: ["TOMLKit"], swiftSettings: strict),
+        .target(
+            name: "CNcurses", cSettings: [.define("_GNU_SOURCE")],
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
             name: "CollationTests", dependencies: ["Collation", "TextCore", "WireModel"], swiftSettings: strict),
@@ -37,6 +47,10 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "TextCore", "WireModel"], swiftSettings: strict),
         .testTarget(
             name: "StoryIndexTests", dependencies: ["Clustering", "Entities", "StoryIndex", "TextCore", "WireModel"],
+            swiftSettings: strict),
+        .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+        .testTarget(
+            name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "TerminalKit"],
             swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
