@@ -36,6 +36,12 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TerminalKit", dependencies: ["TOMLKit"], swiftSettings: strict),
         .target(
+            name: "ReaderState", dependencies: ["StoryIndex", "TerminalKit", "TextCore", "WireModel"],
+            swiftSettings: strict),
+        .target(
+            name: "ReaderViews", dependencies: ["ReaderState", "StoryIndex", "TerminalKit", "TextCore", "WireModel"],
+            swiftSettings: strict),
+        .target(
             name: "CNcurses", cSettings: [.define("_GNU_SOURCE")],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: strict),
@@ -52,6 +58,14 @@ let package = Package(
         .testTarget(
             name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "TerminalKit"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ReaderStateTests",
+            dependencies: ["ReaderState", "StoryIndex", "TerminalKit", "TextCore", "WireModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReaderViewsTests",
+            dependencies: ["ReaderState", "ReaderViews", "StoryIndex", "TerminalKit", "TextCore", "WireModel"],
+            exclude: ["Goldens"], swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
 )

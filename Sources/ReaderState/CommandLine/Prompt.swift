@@ -1,0 +1,35 @@
+public import TerminalKit
+
+/// A line being typed at the foot of the screen.
+public struct Prompt: Sendable {
+    /// What is typed.
+    public enum Kind: String, Sendable, CaseIterable {
+        case command, search, filter, pipe, save
+
+        /// What stands before the line.
+        public var label: String {
+            switch self {
+            case .command: ":"
+            case .search: "/"
+            case .filter: "filter: "
+            case .pipe: "|"
+            case .save: "save to: "
+            }
+        }
+    }
+
+    /// What is typed.
+    public let kind: Kind
+    /// The line.
+    public internal(set) var editor: LineEditor
+    /// What Tab offers for what stands before the cursor, and which of it is in the line.
+    public internal(set) var completion: (choices: [String], selected: Int)?
+    /// Where the cursor of the pane was when a search began.
+    var origin = 0
+    var completionBase = ""
+
+    init(_ kind: Kind, text: String = "", history: [String]) {
+        self.kind = kind
+        editor = LineEditor(text, history: history)
+    }
+}

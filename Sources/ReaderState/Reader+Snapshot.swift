@@ -1,0 +1,133 @@
+import StoryIndex
+import TerminalKit
+import WireModel
+
+extension Reader {
+    /// Puts a newer snapshot in place of the present one. Everything that speaks of articles is carried over by their
+    /// ids; comparisons only where the text is still the same.
+    mutating func replaceSnapshot(_ new: IndexSnapshot) {
+        let mapper = PositionMapper(from: snapshot, to: new)
+        let keptEntity = entities.highlighted.map { snapshot.entities[$0] }
+        let filterEntity = list.entityFilter.map { snapshot.entities[$0] }
+        let kept = list.selected.flatMap { mapper.map($0.kind) }
+        comparisons = comparisons.mapped { mapper.positionOfSameText($0) }
+        chosenBases = Dictionary(
+            chosenBases.compactMap { anchor, base in
+                mapper.position(anchor).flatMap { anchor in mapper.position(base).map { (anchor, $0) } }
+            }, uniquingKeysWith: { first, _ in first })
+        let content = mapper.map(text.content)
+        let isSameText = mapper.isSameText(text.content)
+        snapshot = new
+        generation += 1
+        prefetchedFor = nil
+        if let content { text.content = content } else { closeText() }
+        if isSameText {
+            text.key?.generation = generation
+            text.key?.content = text.content
+        } else {
+            text.comparison = nil
+        }
+        entities.highlighted = keptEntity.flatMap { Self.position(of: $0, in: new) }
+        entities.key = nil
+        list.entityFilter = filterEntity.flatMap { Self.position(of: $0, in: new) }
+        if let entity = list.entityFilter { list.entityMatches = Self.articles(naming: entity, in: new) }
+        if list.entityFilter == nil { list.entityMatches = nil }
+        if let query = list.query { effects.append(.search(query)) }
+        list.queryMatches = list.queryMatches?.compactMap { mapper.position($0) }
+        list.replaceSnapshot(new, newPosition: mapper.position)
+        list.rebuild(in: new, keeping: kept)
+    }
+
+    /// An entity is the same one when kind and name are, whatever its number.
+    private static func position(of entity: Entity, in snapshot: IndexSnapshot) -> Int? {
+        snapshot.entities.firstIndex { $0.name == entity.name && $0.kind == entity.kind }
+    }
+
+    /// The articles that name an entity, in order.
+    static func articles(naming entity: Int, in snapshot: IndexSnapshot) -> [Int] {
+        guard snapshot.entities.indices.contains(entity) else { return [] }
+        var found: [Int] = []
+        for mention in snapshot.entities[entity].mentions where found.last != mention.article {
+            found.append(mention.article)
+        }
+        return found
+    }
+
+    mutating func takeSearchResult(query: String, _ outcome: SearchOutcome) {
+        guard query == list.query else { return }
+        let kept = list.selected?.kind
+        switch outcome {
+        case .found(let articles):
+            list.queryError = nil
+            list.queryMatches = articles.filter { snapshot.articles.indices.contains($0) }
+        case .failed(let reason):
+            list.queryError = reason
+            list.queryMatches = nil
+            say("filter: \(reason)", isError: true)
+        }
+        list.rebuild(in: snapshot, keeping: kept)
+    }
+}
+
+/// Finds an article of one snapshot in another, by its id.
+///
+/// While a heap is being read the articles stand at the same places most of the time, so that is looked at first; only
+/// then is a table of all ids made, once.
+private final class PositionMapper {
+    private let old: IndexSnapshot
+    private let new: IndexSnapshot
+    private lazy var positions: [String: Int] = Dictionary(
+        new.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+    init(from old: IndexSnapshot, to new: IndexSnapshot) {
+        self.old = old
+        self.new = new
+    }
+
+    func position(_ article: Int) -> Int? {
+        guard old.articles.indices.contains(article) else { return nil }
+        let value = old.articles[article]
+        if article < new.articles.count, new.articles[article].id == value.id { return article }
+        return positions[value.id]
+    }
+
+    func positionOfSameText(_ article: Int) -> Int? {
+        position(article).flatMap { new.articles[$0].text == old.articles[article].text ? $0 : nil }
+    }
+
+    func isSameText(_ content: TextContent) -> Bool {
+        switch content {
+        case .reading(let article): positionOfSameText(article) != nil
+        case .diff(let left, let right): positionOfSameText(left) != nil && positionOfSameText(right) != nil
+        default: false
+        }
+    }
+
+    func map(_ content: TextContent) -> TextContent? {
+        switch content {
+        case .nothing: return .nothing
+        case .group(let kind): return map(kind).map { .group($0) }
+        case .reading(let article): return position(article).map { .reading($0) }
+        case .diff(let left, let right):
+            guard let left = position(left), let right = position(right) else { return nil }
+            return .diff(left: left, right: right)
+        }
+    }
+
+    /// Groups are found again through their first article: clusters get other numbers while the heap is being read.
+    func map(_ kind: ListRow.Kind) -> ListRow.Kind? {
+        switch kind {
+        case .article(let article): return position(article).map { .article($0) }
+        case .event(let event):
+            let anchor = old.events[event].articles.min().flatMap { position($0) }
+            return anchor.map { .event(new.eventOf[$0]) }
+        case .cluster(let cluster):
+            let anchor = old.clusters[cluster].articles.min().flatMap { position($0) }
+            return anchor.flatMap { new.clusterOf[$0] }.map { .cluster($0) }
+        case .take(let cluster, let number):
+            let first = old.clusters[cluster].articles.first { old.takeOf[$0] == number }.flatMap { position($0) }
+            guard let first, let cluster = new.clusterOf[first] else { return nil }
+            return .take(cluster: cluster, number: new.takeOf[first])
+        }
+    }
+}

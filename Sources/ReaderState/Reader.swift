@@ -1,0 +1,137 @@
+public import StoryIndex
+public import TerminalKit
+import WireModel
+
+/// Everything the reader knows and shows: a value that messages change and views draw.
+///
+/// It decides and asks; it does nothing itself. What is to be done outside comes back from ``update(_:)`` as effects, and
+/// the answers come as messages. So the whole program can be driven in a test by a list of messages.
+public struct Reader: Sendable {
+    /// What is given at the start.
+    public struct Configuration: Sendable {
+        /// The keys.
+        public var keys = KeyTable.standard
+        /// The names of the themes there are.
+        public var themes: [String] = []
+        /// The name of the theme that is on.
+        public var theme = "stet-dark"
+        /// The outlet whose version is the base where it has one.
+        public var baseOutlet: String?
+        /// The query the list starts with.
+        public var query: String?
+
+        /// The standard keys, and nothing else.
+        public init() {}
+    }
+
+    /// The screen's size.
+    public internal(set) var size = Size(width: 80, height: 24)
+    /// The index as it is now.
+    public internal(set) var snapshot = IndexSnapshot.empty
+    /// How far the loading has come; nil before the first report.
+    public internal(set) var progress: LoadProgress?
+    /// The list of stories.
+    public internal(set) var list = StoryList()
+    /// The text pane.
+    public internal(set) var text = TextPane()
+    /// The entity pane.
+    public internal(set) var entities = EntityPane()
+    /// The pane the keys go to.
+    public internal(set) var focus = Pane.list
+    /// What the user changed about the panes' sizes.
+    public internal(set) var wishes = ScreenLayout.Wishes()
+    /// Where everything stands.
+    public internal(set) var screen = ScreenLayout(size: Size(width: 80, height: 24), focus: .list, wishes: .init())
+    /// The box over the screen.
+    public internal(set) var popup: PopupState?
+    /// The line being typed.
+    public internal(set) var prompt: Prompt?
+    /// The search that is on.
+    public internal(set) var search: PaneSearch?
+    /// A line for the user.
+    public internal(set) var notice: (text: String, isError: Bool)?
+    /// The warnings of the sources, oldest first.
+    public internal(set) var warnings: [String] = []
+    /// The notices so far, oldest first, at most ``messageLimit``.
+    public internal(set) var messages: [(text: String, isError: Bool)] = []
+    /// The keys typed so far of a sequence.
+    public internal(set) var keyReader = KeyReader()
+    /// The last action that was carried out; for tests and for `.`, later.
+    public internal(set) var lastAction: Action?
+    /// The keys.
+    public let keys: KeyTable
+    /// The names of the themes.
+    public let themes: [String]
+    /// The name of the theme that is on.
+    public internal(set) var theme: String
+
+    /// How many notices are kept.
+    static let messageLimit = 500
+
+    var effects: [Effect] = []
+    var comparisons = ComparisonCache()
+    var chosenBases: [Int: Int] = [:]
+    var baseOutlet: String?
+    var histories: [Prompt.Kind: [String]] = [:]
+    var generation = 0
+    var prefetchedFor: Int?
+    var draggedDivider: Pane?
+
+    /// A reader before the first message: an empty screen of 80 by 24.
+    public init(_ configuration: Configuration = Configuration()) {
+        keys = configuration.keys
+        themes = configuration.themes
+        theme = configuration.theme
+        baseOutlet = configuration.baseOutlet
+        if let query = configuration.query, !query.isEmpty {
+            list.query = query
+            list.queryMatches = []
+        }
+        settle()
+    }
+
+    /// Takes a message and tells what is to be done outside, in order.
+    ///
+    /// - Complexity: O(what the message changes); a movement costs O(1).
+    public mutating func update(_ message: Message) -> [Effect] {
+        effects = []
+        switch message {
+        case .input(let event): take(event)
+        case .snapshot(let snapshot): replaceSnapshot(snapshot)
+        case .progress(let progress): self.progress = progress
+        case .warnings(let warnings): self.warnings = warnings
+        case .compared(let left, let right, let comparison):
+            // An answer that is late may speak of positions that are no more.
+            guard snapshot.articles.indices.contains(left), snapshot.articles.indices.contains(right) else { break }
+            comparisons.store(comparison, left: left, right: right)
+        case .searchResult(let query, let outcome): takeSearchResult(query: query, outcome)
+        case .themeChanged(let name): theme = name
+        case .notice(let text, let isError): say(text, isError: isError)
+        case .tick: if let pane = keyReader.clockRang() { focus(on: Pane(rawValue: pane)) }
+        }
+        settle()
+        return effects
+    }
+
+    /// The place whose keys hold now.
+    public var place: KeyPlace {
+        if let popup { return popup.place }
+        switch focus {
+        case .list: return .list
+        case .entities: return .entities
+        case .text:
+            switch text.content {
+            case .diff: return .diff
+            case .reading: return .reading
+            default: return .text
+            }
+        }
+    }
+
+    /// Shows a line to the user and keeps it.
+    mutating func say(_ line: String, isError: Bool = false) {
+        notice = (line, isError)
+        messages.append((line, isError))
+        if messages.count > Self.messageLimit { messages.removeFirst(messages.count - Self.messageLimit) }
+    }
+}

@@ -1,0 +1,1 @@
+../ReaderStateTests/Fixture.swift
