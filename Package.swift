@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "stet",
+    products: [.executable(name: "stet", targets: ["stet"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -34,6 +35,10 @@ let package = Package(
             name: "Newsdesk",
             dependencies: ["Clustering", "Entities", "Intake", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),
+        .target(
+            name: "Reports",
+            dependencies: ["Clustering", "Collation", "StoryIndex", "TerminalKit", "TextCore", "WireModel"],
+            swiftSettings: strict),
         .target(name: "TerminalKit", dependencies: ["TOMLKit"], swiftSettings: strict),
         .target(
             name: "ReaderState", dependencies: ["StoryIndex", "TerminalKit", "TextCore", "WireModel"],
@@ -45,6 +50,17 @@ let package = Package(
             name: "CNcurses", cSettings: [.define("_GNU_SOURCE")],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: strict),
+        .target(
+            name: "StetCommands",
+            dependencies: [
+                "Clustering", "Collation", "CursesTerminal", "Entities", "Intake", "Newsdesk", "ReaderState",
+                "ReaderViews",
+                "Reports", "StoryIndex", "TerminalKit", "TextCore", "WireModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "stet", dependencies: ["StetCommands"], swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
             name: "CollationTests", dependencies: ["Collation", "TextCore", "WireModel"], swiftSettings: strict),
@@ -54,6 +70,10 @@ let package = Package(
         .testTarget(
             name: "StoryIndexTests", dependencies: ["Clustering", "Entities", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Collation", "Reports", "StoryIndex", "TextCore", "WireModel"],
+            swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["StetCommands", "stet"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
         .testTarget(
             name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "TerminalKit"],

@@ -1,0 +1,103 @@
+import TextCore
+import WireModel
+
+extension DiffReport {
+    /// One document, `stet.diff/1`, with `left`, `right`, `pairs` and `summary`.
+    ///
+    /// Ranges are those of the articles' texts, which `extract` prints; the texts of `pairs` are these ranges' words.
+    public func writeJSON(to output: inout ReportOutput) {
+        var json = JSONWriter(output)
+        json.beginObject()
+        json.documentHead("diff")
+        json.key("left")
+        side(left, &json)
+        json.key("right")
+        side(right, &json)
+        json.key("pairs")
+        json.beginArray()
+        for pair in comparison.pairs { write(pair, &json) }
+        json.endArray()
+        json.key("summary")
+        summary(&json)
+        json.endObject()
+        json.endLine()
+        output = json.done()
+    }
+
+    private func side(_ side: Side, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.articleNames(side.article)
+        json.field("relay", side.article.relay)
+        json.field("words", side.words)
+        json.endObject()
+    }
+
+    private func write(_ pair: AlignedPair, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.field("zone", pair.zone.rawValue)
+        json.field("kind", pair.kind.rawValue)
+        json.key("left")
+        passage(pair.left, of: left.article, &json)
+        json.key("right")
+        passage(pair.right, of: right.article, &json)
+        json.field("trivia", pair.isTrivia)
+        json.key("edits")
+        json.beginArray()
+        for edit in edits(of: pair) { write(edit, &json) }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func passage(_ passage: Passage?, of article: Article, _ json: inout JSONWriter) {
+        guard let passage else { return json.null() }
+        json.beginObject()
+        json.field("text", article.text.slice(passage.span))
+        json.field("range", passage.span)
+        json.field("paragraph", passage.paragraph)
+        json.endObject()
+    }
+
+    private func write(_ edit: Edit, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.field("class", edit.kind.rawValue)
+        json.field("alarm", edit.alarm)
+        json.field("left", left.article.text.slice(edit.left))
+        json.field("leftRange", edit.left)
+        json.field("right", right.article.text.slice(edit.right))
+        json.field("rightRange", edit.right)
+        json.field("note", edit.note)
+        json.endObject()
+    }
+
+    private func summary(_ json: inout JSONWriter) {
+        let summary = comparison.summary
+        json.beginObject()
+        json.field("kept", summary.kept)
+        json.field("cut", summary.cut)
+        json.field("added", summary.added)
+        json.field("moved", summary.moved)
+        json.field("alarms", summary.alarms)
+        json.field("trivia", summary.trivia)
+        json.field("stoppedAfterParagraph", summary.stoppedAfterParagraph)
+        json.field("similarity", summary.similarity)
+        json.key("classes")
+        json.beginObject()
+        for (kind, count) in classCounts { json.field(kind.rawValue, count) }
+        json.endObject()
+        json.key("entities")
+        json.beginObject()
+        json.field("dropped", entities.dropped)
+        json.field("added", entities.added)
+        json.endObject()
+        json.endObject()
+    }
+
+    /// How many edits there are of each class, in the order of the classes; those without any are left out.
+    var classCounts: [(kind: EditClass, count: Int)] {
+        var counts: [EditClass: Int] = [:]
+        for pair in comparison.pairs {
+            for edit in pair.edits { counts[edit.kind, default: 0] += 1 }
+        }
+        return EditClass.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
+    }
+}

@@ -1,0 +1,63 @@
+/// The inside of a JSON string.
+enum JSONEscaping {
+    /// Writes a text with everything escaped that JSON forbids or a terminal might obey.
+    static func write(_ text: String, to output: inout ReportOutput) {
+        let bytes = text.utf8Span.span
+        var start = 0
+        var offset = 0
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if plain[Int(byte)] {
+                offset += 1
+                continue
+            }
+            guard let (escape, length) = escape(bytes, at: offset) else {
+                offset += 1
+                continue
+            }
+            output.write(bytes: bytes, start..<offset)
+            output.write(escape)
+            offset += length
+            start = offset
+        }
+        output.write(bytes: bytes, start..<bytes.count)
+    }
+
+    /// Whether a byte never begins something to escape.
+    private static let plain: [Bool] = (0..<256).map { byte in
+        switch byte {
+        case 0..<0x20, 0x22, 0x5c, 0x7f, 0xc2, 0xe2, 0xef: false
+        default: true
+        }
+    }
+
+    private static func escape(_ bytes: Span<UInt8>, at offset: Int) -> (String, Int)? {
+        let byte = bytes[offset]
+        switch byte {
+        case 0x22: return ("\\\"", 1)
+        case 0x5c: return ("\\\\", 1)
+        case 0x08: return ("\\b", 1)
+        case 0x09: return ("\\t", 1)
+        case 0x0a: return ("\\n", 1)
+        case 0x0c: return ("\\f", 1)
+        case 0x0d: return ("\\r", 1)
+        case 0..<0x20, 0x7f: return (code(UInt32(byte)), 1)
+        case 0xc2:
+            guard offset + 1 < bytes.count, bytes[offset + 1] < 0xa0 else { return nil }
+            return (code(UInt32(bytes[offset + 1])), 2)
+        default:
+            guard offset + 2 < bytes.count else { return nil }
+            let value =
+                UInt32(byte & 0x0f) << 12 | UInt32(bytes[offset + 1] & 0x3f) << 6 | UInt32(bytes[offset + 2] & 0x3f)
+            switch value {
+            case 0x2028...0x202e, 0x2066...0x2069, 0xfeff: return (code(value), 3)
+            default: return nil
+            }
+        }
+    }
+
+    private static func code(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}

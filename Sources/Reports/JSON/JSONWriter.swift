@@ -1,0 +1,199 @@
+public import TextCore
+
+/// Writes JSON as it goes: keys in the order they are given, nothing held back.
+///
+/// The document's own keys and the elements of its lists stand on lines of their own, everything inside them on one line,
+/// so that the output can be read, searched with `grep` and compared with `diff`. Control characters, also those of the
+/// C1 block, DEL, the line separators U+2028 and U+2029, marks that turn the direction of text and the byte-order mark are
+/// escaped: a terminal that is shown the JSON obeys nothing in it. Numbers with a fraction are rounded to four decimals.
+public struct JSONWriter {
+    /// Where the bytes go.
+    public private(set) var output: ReportOutput
+    private var levels: [Level] = []
+    private let isBroken: Bool
+    private var followsKey = false
+
+    private struct Level {
+        var isArray: Bool
+        var isBroken: Bool
+        var isEmpty = true
+    }
+
+    /// Makes a writer.
+    ///
+    /// - Parameter lines: whether the document is broken into lines; without, it is one line (JSON lines).
+    public init(_ output: ReportOutput, lines: Bool = true) {
+        self.output = output
+        isBroken = lines
+    }
+
+    // MARK: Structure
+
+    /// Opens an object.
+    public mutating func beginObject() { open(0x7b, isArray: false) }
+    /// Closes the innermost object.
+    public mutating func endObject() { close(0x7d) }
+    /// Opens an array.
+    public mutating func beginArray() { open(0x5b, isArray: true) }
+    /// Closes the innermost array.
+    public mutating func endArray() { close(0x5d) }
+
+    /// Writes a key of the innermost object; its value comes next.
+    public mutating func key(_ name: String) {
+        separate()
+        output.write(byte: 0x22)
+        output.write(name)
+        output.write("\": ")
+        followsKey = true
+    }
+
+    /// Ends the document with a line break.
+    public mutating func endLine() { output.line() }
+
+    private mutating func open(_ mark: UInt8, isArray: Bool) {
+        separate()
+        output.write(byte: mark)
+        levels.append(Level(isArray: isArray, isBroken: isBroken && (levels.isEmpty || levels.count == 1 && isArray)))
+    }
+
+    private mutating func close(_ mark: UInt8) {
+        if let level = levels.popLast(), level.isBroken, level.isArray, !level.isEmpty { output.write(byte: 0x0a) }
+        output.write(byte: mark)
+        output.passOn()
+    }
+
+    /// What stands between this value and the one before: a comma, and a line break where the level has them.
+    private mutating func separate() {
+        if followsKey {
+            followsKey = false
+            return
+        }
+        guard let level = levels.indices.last else { return }
+        if !levels[level].isEmpty { output.write(byte: 0x2c) }
+        if levels[level].isBroken, levels[level].isArray || !levels[level].isEmpty {
+            output.write(byte: 0x0a)
+        } else if !levels[level].isEmpty {
+            output.write(byte: 0x20)
+        }
+        levels[level].isEmpty = false
+    }
+
+    // MARK: Values
+
+    /// Writes `null`.
+    public mutating func null() {
+        separate()
+        output.write("null")
+    }
+
+    /// Writes a string; nil gives `null`.
+    ///
+    /// - Complexity: O(length).
+    public mutating func value(_ text: String?) {
+        guard let text else { return null() }
+        separate()
+        output.write(byte: 0x22)
+        JSONEscaping.write(text, to: &output)
+        output.write(byte: 0x22)
+    }
+
+    /// Writes a whole number; nil gives `null`.
+    public mutating func value(_ number: Int?) {
+        guard let number else { return null() }
+        separate()
+        output.write(String(number))
+    }
+
+    /// Writes a truth value.
+    public mutating func value(_ truth: Bool) {
+        separate()
+        output.write(truth ? "true" : "false")
+    }
+
+    /// Writes a number rounded to four decimals, with one at least: `0.4615`, `1.0`; what is no number gives `null`.
+    public mutating func value(_ number: Double) {
+        guard number.isFinite, abs(number) < 1e14 else { return null() }
+        separate()
+        output.write(Decimals.text(number))
+    }
+
+    /// Writes a half-open range of bytes as `[start, end]`; nil gives `null`.
+    public mutating func value(_ span: TextSpan?) {
+        guard let span else { return null() }
+        separate()
+        output.write("[\(span.start), \(span.end)]")
+    }
+
+    /// Writes a list of strings.
+    public mutating func value(_ texts: [String]) {
+        beginArray()
+        for text in texts { value(text) }
+        endArray()
+    }
+
+    // MARK: Keys with their values
+
+    /// Writes a key and a string; nil gives `null`.
+    public mutating func field(_ name: String, _ text: String?) {
+        key(name)
+        value(text)
+    }
+
+    /// Writes a key and a whole number; nil gives `null`.
+    public mutating func field(_ name: String, _ number: Int?) {
+        key(name)
+        value(number)
+    }
+
+    /// Writes a key and a number rounded to four decimals.
+    public mutating func field(_ name: String, _ number: Double) {
+        key(name)
+        value(number)
+    }
+
+    /// Writes a key and a truth value.
+    public mutating func field(_ name: String, _ truth: Bool) {
+        key(name)
+        value(truth)
+    }
+
+    /// Writes a key and a half-open range of bytes.
+    public mutating func field(_ name: String, _ span: TextSpan?) {
+        key(name)
+        value(span)
+    }
+
+    /// Writes a key and a list of strings.
+    public mutating func field(_ name: String, _ texts: [String]) {
+        key(name)
+        value(texts)
+    }
+
+    /// Writes the two keys every document starts with.
+    public mutating func documentHead(_ name: String) {
+        field("format", "stet.\(name)/1")
+        if let level = levels.indices.last, isBroken {
+            // The two keys stand together on the first line.
+            levels[level].isBroken = false
+            field("stet", StetVersion.current)
+            levels[level].isBroken = true
+        } else {
+            field("stet", StetVersion.current)
+        }
+    }
+
+    /// Takes the output back when the document is done.
+    public consuming func done() -> ReportOutput { output }
+}
+
+/// Numbers with a fraction as text.
+enum Decimals {
+    /// The number rounded to four decimals, trailing noughts left out but for the first: `0.5`, `1.0`, `-0.0313`.
+    static func text(_ number: Double) -> String {
+        let scaled = Int((abs(number) * 10_000).rounded())
+        let sign = number < 0 && scaled > 0 ? "-" : ""
+        var fraction = String(scaled % 10_000 + 10_000).dropFirst()
+        while fraction.count > 1, fraction.last == "0" { fraction.removeLast() }
+        return "\(sign)\(scaled / 10_000).\(fraction)"
+    }
+}

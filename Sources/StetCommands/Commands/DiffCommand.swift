@@ -1,0 +1,132 @@
+import ArgumentParser
+import Collation
+import Entities
+import Reports
+import StoryIndex
+import WireModel
+
+/// `stet diff`: two versions beside each other.
+struct DiffCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Show what changed between two versions of a story.",
+        discussion: """
+            Sentences are aligned first, words inside them second. A changed quote, figure, date, name, label, claim, \
+            attribution, negation or hedge is an alarm; house style (spelling, number style, said/added, typography) is \
+            trivia: it can be hidden and is always counted.
+
+            Name an article inside a collection by its id or its record number from 0: dump.jsonl#17. A file whose name holds \
+            a # is taken as it is.
+
+            Examples:
+              stet diff agency.txt outlet.txt
+              stet diff agency.txt 'northern-post.jsonl#3' --side-by-side --width 160
+              stet diff agency.txt outlet.html --html > changes.html
+              stet diff agency.txt outlet.txt --json | jq .summary
+              stet diff agency.txt outlet.txt --exit-code > /dev/null || echo edited
+
+            \(ExitStatus.help)
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The version to compare with: a file, or SOURCE#ID.", valueName: "left"), completion: .file()
+    )
+    var left: String
+
+    @Argument(
+        help: ArgumentHelp("The version to compare: a file, or SOURCE#ID.", valueName: "right"), completion: .file())
+    var right: String
+
+    @Flag(exclusivity: .exclusive, help: "What is printed; text when none is given.")
+    var form: Form?
+
+    @Option(help: ArgumentHelp("Whether changes of house style are shown: show or hide.", valueName: "show|hide"))
+    var trivia: Trivia = .show
+
+    @Option(
+        help: ArgumentHelp(
+            "Columns of the text forms; those of the terminal, else 100 (160 side by side).", valueName: "columns"))
+    var width: Int?
+
+    @Flag(name: .long, help: "End with status 1 when the versions differ.")
+    var exitCode = false
+
+    @OptionGroup var reading: ReadingOptions
+
+    enum Form: String, EnumerableFlag {
+        case json, html, text, sideBySide
+
+        static func help(for value: Form) -> ArgumentHelp? {
+            switch value {
+            case .json: "One JSON document with every pair of sentences and every edit."
+            case .html: "A web page that needs nothing else."
+            case .text: "One column with the changes marked; the default."
+            case .sideBySide: "Two columns."
+            }
+        }
+    }
+
+    enum Trivia: String, ExpressibleByArgument, CaseIterable {
+        case show, hide
+    }
+
+    func validate() throws {
+        if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
+        if left == "-" && right == "-" { throw ValidationError("only one of the two versions can be standard input.") }
+    }
+
+    func run() async throws {
+        Interruption.endsProcess()
+        let (first, second) = try readBoth()
+        let report = Self.report(first, second, showsTrivia: trivia == .show)
+        var output = StandardOutput.report()
+        switch form ?? .text {
+        case .json: report.writeJSON(to: &output)
+        case .html: report.writeHTML(to: &output)
+        case .text: report.writeText(to: &output, width: width ?? TerminalTraits.columns ?? 100, ink: .standardOutput)
+        case .sideBySide:
+            report.writeSideBySide(to: &output, width: width ?? TerminalTraits.columns ?? 160, ink: .standardOutput)
+        }
+        output.finish()
+        if exitCode && report.hasDifferences { throw CommandFailure(status: .notFound) }
+    }
+
+    /// The two articles; a source that both come from is read once.
+    private func readBoth() throws -> (Article, Article) {
+        let references = (VersionReference(left), VersionReference(right))
+        let loader = ArticleLoader(options: reading.intake)
+        for source in [references.0.source, references.1.source] where SourceCheck.isAddress(source) {
+            throw CommandFailure(SourceCheck.refusal(of: source))
+        }
+        let first = loader.articles(of: references.0.source)
+        Diagnostics.say(first.warnings)
+        var second = first
+        if references.1.source != references.0.source {
+            second = loader.articles(of: references.1.source)
+            Diagnostics.say(second.warnings)
+        }
+        for (reference, found) in [(references.0, first), (references.1, second)] where found.articles.isEmpty {
+            if found.warnings.isEmpty { throw CommandFailure("\(reference.source): there is no article in it") }
+            throw CommandFailure(status: .failed)
+        }
+        return (try references.0.pick(from: first.articles), try references.1.pick(from: second.articles))
+    }
+
+    /// The report of two articles, each credited with what the other one tells of it.
+    static func report(_ first: Article, _ second: Article, showsTrivia: Bool) -> DiffReport {
+        let recogniser = EntityRecogniser()
+        let snapshot = IndexBuilder([first, second].map { PreparedArticle($0, recogniser: recogniser) }).snapshot()
+        func place(_ article: Article, else fallback: Int) -> Int {
+            snapshot.articles.firstIndex { $0.source == article.source && $0.record == article.record } ?? fallback
+        }
+        let (left, right) = (place(first, else: 0), place(second, else: 1))
+        let delta = EntityDelta(of: snapshot.entities, left: left, right: right)
+        let changes = DiffReport.EntityChanges(
+            dropped: delta.dropped.map { snapshot.entities[$0.entity].name },
+            added: delta.added.map { snapshot.entities[$0.entity].name })
+        return DiffReport(
+            left: DiffReport.Side(snapshot, article: left), right: DiffReport.Side(snapshot, article: right),
+            comparison: Collator().compare(snapshot.articles[left], snapshot.articles[right]),
+            entities: left == right ? DiffReport.EntityChanges() : changes, showsTrivia: showsTrivia)
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Reports
+
+/// `stet entities`: whom and what the articles name.
+struct EntitiesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entities",
+        abstract: "List the people, organisations and places that the articles name.",
+        discussion: """
+            A surname alone is joined with the full name, and an acronym with what it stands for. Each mention says where in \
+            which article it stands.
+
+            Examples:
+              stet entities saved-news
+              stet entities saved-news --json | jq -r '.entities[] | select(.kind == "person") | .name'
+
+            \(ExitStatus.help)
+            """)
+
+    @OptionGroup var source: SourceOptions
+
+    @Flag(exclusivity: .exclusive, help: "What is printed; text for people when none is given.")
+    var form: ExtractCommand.Form?
+
+    func run() async throws {
+        let report = EntityReport(try await source.load())
+        var output = StandardOutput.report()
+        switch form ?? .text {
+        case .json: report.writeJSON(to: &output)
+        case .jsonl: report.writeJSONLines(to: &output)
+        case .text: report.writeText(to: &output, ink: .standardOutput)
+        }
+        output.finish()
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import StoryIndex
+import TerminalKit
+
+/// `stet read`: the reader, which is what `stet` does when no command is named.
+struct ReadCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read",
+        abstract: "Open the reader (the default command).",
+        discussion: """
+            Stories grouped by the wire copy they come from; two versions side by side; whom and what they name. In the \
+            reader ? shows the keys. Without a SOURCE the last library is opened, else the sample data.
+
+            Examples:
+              stet saved-news
+              stet read dump.jsonl --query 'agency:AFP versions>=3'
+              stet read saved-news --base outlet:bssnews.net --theme newsprint
+
+            \(ExitStatus.help)
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "source"),
+        completion: .file())
+    var sources: [String] = []
+
+    @Option(help: ArgumentHelp("The theme; 'stet themes' lists them.", valueName: "name"))
+    var theme: String?
+
+    @Option(help: ArgumentHelp("Whose version is the base of each story it printed.", valueName: "outlet:name"))
+    var base: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Show only what answers a query; 'stet help search' explains the language.", valueName: "query"))
+    var query: String?
+
+    @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        if let base, baseOutlet == nil { throw ValidationError("--base wants outlet:NAME, not '\(base)'.") }
+    }
+
+    /// The outlet named by `--base`.
+    private var baseOutlet: String? {
+        guard let base, base.hasPrefix("outlet:"), base.count > 7 else { return nil }
+        return String(base.dropFirst(7))
+    }
+
+    func run() async throws {
+        guard TerminalTraits.outputIsTerminal else {
+            throw CommandFailure(
+                "standard output is no terminal, so the reader cannot open; for scripts there is 'stet cluster SOURCE --json'"
+            )
+        }
+        let filter = try query.map { try SearchCommand.parse(query: $0) }
+        let chosen = try sources.isEmpty ? LastLibrary.sources() : sources
+        for address in chosen where SourceCheck.isAddress(address) {
+            throw CommandFailure(SourceCheck.refusal(of: address))
+        }
+        LastLibrary.remember(chosen)
+        let status = try await ReaderSession.run(
+            ReaderSession.Request(
+                sources: chosen, theme: theme, baseOutlet: baseOutlet, query: filter?.text, intake: reading.intake,
+                workers: reading.workers))
+        if status != 0 { throw ExitCode(status) }
+    }
+}

@@ -1,0 +1,75 @@
+import Subprocess
+
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Programs that the reader starts: the editor, a shell command, the browser.
+enum ChildProcess {
+    /// Opens a file in `$VISUAL` or `$EDITOR`, at a line when one is known; `vi` when neither is set.
+    ///
+    /// - Returns: what went wrong, or nil.
+    static func edit(_ path: String, line: Int?) async throws -> String? {
+        let editor = variable("VISUAL") ?? variable("EDITOR") ?? "vi"
+        // The variable may hold options: it is the shell's to read.
+        let place = line.map { "+\($0) " } ?? ""
+        return try await inTerminal("\(editor) \(place)\"$1\"", argument: path)
+    }
+
+    /// Runs a shell command with `text` as its standard input, then waits for Enter.
+    ///
+    /// - Returns: what went wrong, or nil.
+    static func pipe(_ text: String, into command: String) async throws -> String? {
+        let result = try await run(
+            .path("/bin/sh"), arguments: ["-c", command], input: .string(text),
+            output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
+            error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
+        waitForEnter()
+        return complaint(about: command, result.terminationStatus)
+    }
+
+    /// Opens an address with the desktop's opener, detached from the terminal.
+    static func open(_ address: String) async throws {
+        let opener = variable("BROWSER") ?? "xdg-open"
+        _ = try await run(
+            .path("/bin/sh"), arguments: ["-c", "\(opener) \"$1\" >/dev/null 2>&1 &", "sh", address],
+            output: .discarded,
+            error: .discarded)
+    }
+
+    private static func inTerminal(_ command: String, argument: String) async throws -> String? {
+        let result = try await run(
+            .path("/bin/sh"), arguments: ["-c", command, "sh", argument],
+            input: .fileDescriptor(.standardInput, closeAfterSpawningProcess: false),
+            output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
+            error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
+        return complaint(about: command, result.terminationStatus)
+    }
+
+    private static func complaint(about command: String, _ status: TerminationStatus) -> String? {
+        status.isSuccess ? nil : "\(command): ended with \(status)"
+    }
+
+    private static func variable(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let text = String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+
+    private static func waitForEnter() {
+        let hint = "\n[Enter goes back to stet]"
+        _ = hint.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+        var byte: UInt8 = 0
+        while read(STDIN_FILENO, &byte, 1) == 1, byte != UInt8(ascii: "\n") {}
+    }
+}

@@ -1,0 +1,163 @@
+import CursesTerminal
+import Intake
+import Newsdesk
+import ReaderState
+import ReaderViews
+import StoryIndex
+import TerminalKit
+
+/// One run of the reader: the loop between the terminal, the state and the world outside.
+///
+/// One thread owns curses. A turn of the loop drains all keys, then the mailbox, hands every message to the state, carries
+/// out the effects, renders once and writes the changed cells with one flush. Reading and comparing large texts happen in
+/// tasks and come back as messages, so no key waits for them.
+@MainActor
+final class ReaderSession {
+    /// What the user asked for on the command line.
+    struct Request {
+        /// Where the articles are.
+        var sources: [String]
+        /// The name of the theme; nil for the default.
+        var theme: String?
+        /// The outlet whose version is the base where it has one.
+        var baseOutlet: String?
+        /// The query the list starts with.
+        var query: String?
+        /// How records are read.
+        var intake: IntakeOptions
+        /// How many tasks read side by side.
+        var workers: Int
+    }
+
+    let request: Request
+    let themes: ThemeLibrary
+    let terminal: CursesScreen
+    let mailbox: Mailbox
+    var state: Reader
+    var theme: Theme
+    var snapshot = IndexSnapshot.empty
+    private var exitStatus: Int32?
+    private var loading: Task<Void, Never>?
+    private var clock: ContinuousClock.Instant?
+
+    /// Opens the reader and stays until the user leaves.
+    ///
+    /// - Returns: the exit status.
+    /// - Throws: ``CommandFailure`` when the terminal cannot be taken over, or the theme cannot be loaded.
+    static func run(_ request: Request) async throws -> Int32 {
+        let session = try ReaderSession(request)
+        defer { session.terminal.close() }
+        return await session.loop()
+    }
+
+    private init(_ request: Request) throws {
+        self.request = request
+        themes = ThemeLibrary(directories: Installation.themeFolders)
+        let name = request.theme ?? Theme.builtInName
+        guard let mailbox = Mailbox() else { throw CommandFailure("no file descriptors are left") }
+        self.mailbox = mailbox
+        do { theme = try themes.load(name) } catch { throw CommandFailure("\(error)") }
+        var configuration = Reader.Configuration()
+        configuration.theme = name
+        configuration.baseOutlet = request.baseOutlet
+        configuration.query = request.query
+        configuration.themes = themes.names
+        state = Reader(configuration)
+        do { terminal = try CursesScreen() } catch { throw CommandFailure("\(error)") }
+    }
+
+    // MARK: The loop
+
+    private func loop() async -> Int32 {
+        await take(.input(.resize(terminal.size)))
+        for warning in theme.warnings { await take(.notice("\(warning)", isError: true)) }
+        // The first frame is drawn before the first article is read.
+        render()
+        load()
+        while exitStatus == nil {
+            _ = terminal.waitForInput(timeoutMilliseconds: timeout(), wakeFileDescriptor: mailbox.fileDescriptor)
+            for event in terminal.readEvents() { await handle(event) }
+            for message in mailbox.take() { await take(message) }
+            if let clock, clock <= .now {
+                self.clock = nil
+                await take(.tick)
+            }
+            if exitStatus == nil { render() }
+        }
+        loading?.cancel()
+        return exitStatus ?? 0
+    }
+
+    private func timeout() -> Int {
+        guard let clock else { return -1 }
+        let left = (clock - .now).components
+        return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
+    }
+
+    private func render() {
+        let screen = ReaderView.render(state, theme: theme, size: terminal.size)
+        terminal.draw(screen.surface, cursor: screen.cursor)
+    }
+
+    /// Signals end or stop the session here; everything else is the state's business.
+    private func handle(_ event: InputEvent) async {
+        switch event {
+        case .terminate(let signal): exitStatus = 128 + signal
+        case .hangup: exitStatus = 129
+        case .suspendRequested: await suspend()
+        case .resumed:
+            terminal.invalidate()
+            await take(.input(.resize(terminal.size)))
+        default: await take(.input(event))
+        }
+    }
+
+    /// Stops the process until the shell continues it; the screen may have another size then.
+    func suspend() async {
+        terminal.suspend()
+        await take(.input(.resize(terminal.size)))
+    }
+
+    /// Gives a message to the state and carries out what it asks for.
+    func take(_ message: Message) async {
+        if case .snapshot(let newer) = message { snapshot = newer }
+        for effect in state.update(message) { await carryOut(effect) }
+    }
+
+    /// Ends the session after this turn.
+    func end(with status: Int) { exitStatus = Int32(status) }
+
+    /// Asks for a tick.
+    func ring(afterMilliseconds milliseconds: Int) { clock = .now + .milliseconds(milliseconds) }
+
+    // MARK: Reading the sources
+
+    /// Reads all sources in a task of its own; a reading that still runs is given up.
+    func load() {
+        loading?.cancel()
+        let desk = NewsDesk(workers: request.workers, options: request.intake)
+        let (sources, mailbox) = (request.sources, mailbox)
+        loading = Task.detached {
+            let result = await desk.load(sources) { event in
+                switch event {
+                case .progress(let progress): mailbox.post(.progress(Self.shown(progress)))
+                case .snapshot(let snapshot): mailbox.post(.snapshot(snapshot))
+                }
+            }
+            guard !Task.isCancelled else { return }
+            mailbox.post(.warnings(result.warnings.map(\.description)))
+            mailbox.post(.snapshot(result.snapshot))
+            let count = result.snapshot.articles.count
+            mailbox.post(
+                .progress(
+                    LoadProgress(articles: count, bytes: 1, total: 1, stage: "finished", finished: true)))
+        }
+    }
+
+    /// Progress as the reader shows it.
+    nonisolated private static func shown(_ progress: ReadingProgress) -> LoadProgress {
+        LoadProgress(
+            articles: progress.articles, bytes: progress.bytes,
+            total: progress.totalBytes > 0 ? progress.totalBytes : nil, stage: progress.stage.rawValue, finished: false)
+    }
+}

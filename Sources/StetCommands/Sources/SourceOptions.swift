@@ -1,0 +1,108 @@
+import ArgumentParser
+import Glibc
+import Intake
+import Newsdesk
+import StoryIndex
+
+/// How records are read: the options that every command that reads has.
+struct ReadingOptions: ParsableArguments {
+    @Option(
+        name: .customLong("field"),
+        help: ArgumentHelp(
+            "Take a field of JSON records from another name, such as text=fulltext.",
+            discussion: "Fields: \(ReadingOptions.fields.joined(separator: ", ")). May be given more than once.",
+            valueName: "field=name"))
+    var fields: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("How many cores to use; all, when not given.", valueName: "n"))
+    var jobs: Int?
+
+    static let fields = ["id", "outlet", "headline", "deck", "text", "html", "url", "published", "byline", "language"]
+
+    func validate() throws {
+        _ = try fieldNames()
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    }
+
+    /// The names of fields as the intake wants them.
+    func fieldNames() throws -> [String: String] {
+        var names: [String: String] = [:]
+        for pair in fields {
+            guard let sign = pair.firstIndex(of: "="), pair.index(after: sign) < pair.endIndex else {
+                throw ValidationError("--field wants FIELD=NAME, such as text=fulltext, not '\(pair)'.")
+            }
+            let field = String(pair[..<sign])
+            guard Self.fields.contains(field) else {
+                throw ValidationError(
+                    "--field: there is no field '\(field)'; choose one of \(Self.fields.joined(separator: ", ")).")
+            }
+            names[field] = String(pair[pair.index(after: sign)...])
+        }
+        return names
+    }
+
+    /// The options of the intake.
+    var intake: IntakeOptions { IntakeOptions(fieldNames: (try? fieldNames()) ?? [:]) }
+
+    /// How many tasks may run side by side.
+    var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// Reads and indexes sources, telling of progress and warnings on standard error.
+    ///
+    /// - Throws: ``CommandFailure`` with status 2 when nothing could be read.
+    func load(_ sources: [String]) async throws -> IndexSnapshot {
+        Interruption.endsProcess()
+        let (paths, addresses) = SourceCheck.split(sources)
+        for address in addresses { Diagnostics.say(SourceCheck.refusal(of: address)) }
+        let bar = LoadProgressBar()
+        let result = await NewsDesk(workers: workers, options: intake).load(paths) { bar.take($0) }
+        bar.finish()
+        Diagnostics.say(result.warnings)
+        guard !result.isEmpty else {
+            if result.warnings.isEmpty && addresses.isEmpty { throw CommandFailure("there is nothing to read") }
+            throw CommandFailure(status: .failed)
+        }
+        return result.snapshot
+    }
+}
+
+/// Sources and how to read them.
+struct SourceOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "source"),
+        completion: .file())
+    var sources: [String]
+
+    @OptionGroup var reading: ReadingOptions
+
+    /// Reads and indexes the sources.
+    ///
+    /// - Throws: ``CommandFailure`` when nothing could be read.
+    func load() async throws -> IndexSnapshot { try await reading.load(sources) }
+}
+
+/// What can be told of sources before they are read.
+enum SourceCheck {
+    /// Paths and addresses apart; addresses are not read by these commands.
+    static func split(_ sources: [String]) -> (paths: [String], addresses: [String]) {
+        (sources.filter { !isAddress($0) }, sources.filter { isAddress($0) })
+    }
+
+    /// Whether a source is the address of a page, and no file of that name exists.
+    static func isAddress(_ source: String) -> Bool {
+        (source.hasPrefix("http://") || source.hasPrefix("https://")) && access(source, F_OK) != 0
+    }
+
+    /// What is said of an address.
+    static func refusal(of address: String) -> String {
+        "\(address): addresses are not fetched; save the page and name the file"
+    }
+}
+
+/// Ctrl-C while a command works.
+enum Interruption {
+    /// From here on an interrupt ends the process with status 130 at once; nothing has to be put in order.
+    static func endsProcess() {
+        signal(SIGINT) { _ in _exit(130) }
+    }
+}

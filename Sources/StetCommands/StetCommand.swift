@@ -1,0 +1,38 @@
+import ArgumentParser
+import Reports
+
+/// `stet`: the root of the commands.
+struct StetCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stet",
+        abstract: "Shows what each outlet let stand of an agency's wire copy, and what it changed.",
+        usage: """
+            stet [SOURCE ...]
+            stet <command> [ARGUMENT ...]
+            """,
+        discussion: """
+            Without a command the reader opens: a list of stories, grouped by the wire copy they come from; two versions \
+            side by side; the people, organisations and places they name. Everything it shows can also be had as JSON and \
+            text by the commands.
+
+            A SOURCE is a file, a directory (walked, in order of names) or - for standard input. The format is found from \
+            the content: text, web pages, feeds, JSON lines, JSON.
+
+            Examples:
+              stet saved-news                                  open the reader
+              stet cluster saved-news --json                   what comes from the wire
+              stet diff agency.txt outlet.txt                  what the outlet changed
+              stet search 'outlet:bss "joint statement"' saved-news
+
+            \(ExitStatus.help)
+
+            Environment: NO_COLOR turns colour off, CLICOLOR_FORCE turns it on where there is no terminal; \
+            XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME say where themes, the sample data and the last library are.
+            """,
+        version: "stet \(StetVersion.current)",
+        subcommands: [
+            ReadCommand.self, ClusterCommand.self, DiffCommand.self, EntitiesCommand.self, ExtractCommand.self,
+            SearchCommand.self, ThemesCommand.self, KeysCommand.self, CompletionsCommand.self,
+        ],
+        defaultSubcommand: ReadCommand.self)
+}

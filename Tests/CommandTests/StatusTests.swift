@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+/// Exit statuses and what is said.
+struct StatusTests {
+    private let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+        try scratch.write("wire/ferry.txt", Stories.wire)
+        try scratch.write("print/ferry.txt", Stories.print)
+        try scratch.write("print/lake.txt", Stories.other)
+        try scratch.write(
+            "dump.jsonl",
+            """
+            {"id": "x1", "outlet": "One", "text": "\(Stories.other.replacingOccurrences(of: "\n", with: "\\n"))"}
+            {"id": "x2", "outlet": "Two", "text": "\(Stories.wire.replacingOccurrences(of: "\"", with: "\\\"").replacingOccurrences(of: "\n", with: "\\n"))"}
+            """)
+    }
+
+    private func stet(_ arguments: String...) throws -> Program.Run { try Program.run(arguments, in: scratch.url) }
+
+    @Test("the version and every help are success, on standard output")
+    func help() throws {
+        #expect(try stet("--version").text == "stet 0.1.0\n")
+        #expect(try stet("--help").text.contains("Exit status"))
+        for command in ["read", "cluster", "diff", "extract", "entities", "search"] {
+            let run = try stet(command, "--help")
+            #expect(run.status == 0)
+            #expect(run.errors.isEmpty)
+            #expect(run.text.contains("Examples:") && run.text.contains("Exit status"))
+            #expect(try stet("help", command).text == run.text)
+        }
+    }
+
+    @Test(
+        "wrong use is status 2 with words on standard error and nothing on standard output",
+        arguments: [
+            ["cluster"], ["cluster", "--nonsense", "wire"], ["diff", "wire/ferry.txt"],
+            ["cluster", "--json", "--csv", "wire"],
+            ["diff", "a", "b", "--trivia", "maybe"], ["diff", "a", "b", "--width", "3"],
+            ["search", "date:never", "wire"],
+            ["cluster", "wire", "--field", "text"], ["cluster", "wire", "--field", "nope=x"],
+            ["cluster", "wire", "--jobs", "0"],
+            ["completions", "tcsh"], ["diff", "-", "-"], ["read", "wire", "--base", "nobody"],
+            ["search", "outlet:", "wire"],
+            ["diff", "dump.jsonl", "wire/ferry.txt"], ["diff", "dump.jsonl#x9", "wire/ferry.txt"],
+            ["cluster", "missing"],
+            ["extract", "missing", "missing-too"], ["diff", "missing", "wire/ferry.txt"],
+            ["cluster", "https://example.org/"],
+            ["themes", "check", "missing.toml"], ["themes", "check", "dump.jsonl"],
+        ])
+    func wrongUse(_ arguments: [String]) throws {
+        let run = try Program.run(arguments, in: scratch.url)
+        #expect(run.status == 2)
+        #expect(!run.errors.isEmpty)
+        #expect(run.output.isEmpty)
+    }
+
+    @Test("a search that finds nothing is status 1, and its document is there all the same")
+    func search() throws {
+        #expect(try stet("search", "ferries", ".").status == 0)
+        let run = try stet("search", "zeppelin", ".", "--json")
+        #expect(run.status == 1)
+        #expect(try run.list("hits").isEmpty)
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test("differences are status 1 only when asked for")
+    func exitCode() throws {
+        #expect(try stet("diff", "wire/ferry.txt", "print/ferry.txt").status == 0)
+        #expect(try stet("diff", "wire/ferry.txt", "print/ferry.txt", "--exit-code").status == 1)
+        #expect(try stet("diff", "wire/ferry.txt", "wire/ferry.txt", "--exit-code").status == 0)
+        #expect(try stet("diff", "wire/ferry.txt", "dump.jsonl#x2", "--exit-code").status == 0)
+    }
+
+    @Test("one article of a collection is named by id or record number, and a file whose name holds a # goes before")
+    func references() throws {
+        for name in ["dump.jsonl#x2", "dump.jsonl#1", ".#x2"] {
+            let run = try stet("diff", "wire/ferry.txt", name, "--json")
+            #expect(try (run.json()["right"] as? [String: Any])?["id"] as? String == "x2", "\(name)")
+        }
+        try scratch.write("odd#1.txt", Stories.print)
+        let odd = try stet("diff", "wire/ferry.txt", "odd#1.txt", "--json")
+        #expect(try (odd.json()["right"] as? [String: Any])?["source"] as? String == "odd#1.txt")
+        let several = try stet("diff", "dump.jsonl", "wire/ferry.txt")
+        #expect(
+            several.messages.first
+                == "stet: dump.jsonl holds 2 articles: choose one with dump.jsonl#ID, ID being an id or a record number from 0"
+        )
+        #expect(several.errors.contains("x2 (dump.jsonl, record 1)"))
+    }
+
+    @Test("the reader refuses where there is no terminal and says what to use")
+    func reader() throws {
+        for arguments in [["wire"], ["read", "wire"], []] {
+            let run = try Program.run(arguments, in: scratch.url)
+            #expect(run.status == 2)
+            #expect(run.errors.contains("stet cluster"))
+        }
+    }
+
+    @Test("standard input is a source")
+    func standardInput() throws {
+        let run = try Program.run(["extract", "--json", "-"], input: Data(Stories.wire.utf8))
+        #expect(run.status == 0)
+        #expect(try run.list("articles").first?["source"] as? String == "-")
+        let diff = try Program.run(
+            ["diff", "wire/ferry.txt", "-", "--json"], in: scratch.url, input: Data(Stories.print.utf8))
+        #expect(
+            try diff.list("pairs").contains {
+                ($0["edits"] as? [[String: Any]])?.contains { $0["class"] as? String == "figure" } == true
+            })
+    }
+
+    @Test("a reader of the output that goes away is success; a full disk is not")
+    func brokenPipe() throws {
+        let pipe = try Program.shell(
+            "{ stet extract \"\(Program.sampleData.path)\" --json; echo \"status $?\" >&2; } | head -c 5",
+            in: scratch.url)
+        #expect(pipe.text == "{\"for")
+        #expect(pipe.errors == "status 0\n")
+        let full = try Program.shell("stet cluster wire --json > /dev/full", in: scratch.url)
+        #expect(full.status == 2)
+        #expect(full.errors.hasPrefix("stet: cannot write the output"))
+    }
+
+    @Test("an interrupt is status 130")
+    func interrupt() throws {
+        // The program waits for standard input, which nobody writes to; it is stopped as soon as it does.
+        let run = try Program.shell(
+            """
+            mkfifo wait; sleep 20 > wait & sleeper=$!
+            '\(Program.path)' extract - < wait & program=$!
+            sleep 1; kill -INT $program; wait $program; status=$?
+            kill $sleeper; exit $status
+            """, in: scratch.url)
+        #expect(run.status == 130)
+    }
+
+    @Test("colour is for terminals, NO_COLOR and CLICOLOR_FORCE are heard")
+    func colour() throws {
+        let arguments = ["diff", "wire/ferry.txt", "print/ferry.txt"]
+        func run(_ environment: [String: String]) throws -> Bool {
+            try Program.run(arguments, in: scratch.url, environment: environment).text.contains("\u{1b}[")
+        }
+        #expect(try !run([:]))
+        #expect(try run(["CLICOLOR_FORCE": "1"]))
+        #expect(try !run(["CLICOLOR_FORCE": "0"]))
+        #expect(try !run(["CLICOLOR_FORCE": "1", "NO_COLOR": "1"]))
+    }
+
+    @Test("keys, themes and completions are printed")
+    func lists() throws {
+        let keys = try stet("keys", "--json").list("keys")
+        #expect(keys.contains { $0["action"] as? String == "next-alarm" && ($0["keys"] as? [String])?.first == "]a" })
+        #expect(try stet("keys").text.contains("next-alarm"))
+        #expect(try stet("themes").text.contains("stet-dark"))
+        #expect(try stet("themes", "list", "--json").list("themes").contains { $0["name"] as? String == "stet-dark" })
+        for shell in ["bash", "zsh", "fish"] {
+            #expect(try stet("completions", shell).text.contains("side-by-side"))
+        }
+    }
+}
+
+extension Program {
+    /// The sample data of the package.
+    static let sampleData = root.appendingPathComponent("sample-data")
+    /// Whether it is there.
+    static let hasSampleData = FileManager.default.fileExists(atPath: sampleData.path)
+}
