@@ -86,6 +86,10 @@ let package = Package(
             name: "ReaderViewsTests",
             dependencies: ["ReaderState", "ReaderViews", "StoryIndex", "TerminalKit", "TextCore", "WireModel"],
             exclude: ["Goldens"], swiftSettings: strict),
+        .testTarget(
+            name: "QualityTests",
+            dependencies: ["Clustering", "Collation", "Entities", "Newsdesk", "StoryIndex", "TextCore", "WireModel"],
+            exclude: ["floors.json"], swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
 )
