@@ -61,6 +61,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "stet", dependencies: ["StetCommands"], swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
             name: "CollationTests", dependencies: ["Collation", "TextCore", "WireModel"], swiftSettings: strict),
@@ -86,6 +87,7 @@ let package = Package(
             name: "ReaderViewsTests",
             dependencies: ["ReaderState", "ReaderViews", "StoryIndex", "TerminalKit", "TextCore", "WireModel"],
             exclude: ["Goldens"], swiftSettings: strict),
+        .testTarget(name: "ScreenTests", dependencies: ["stet"], exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "QualityTests",
             dependencies: ["Clustering", "Collation", "Entities", "Newsdesk", "StoryIndex", "TextCore", "WireModel"],
