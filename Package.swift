@@ -61,6 +61,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "stet", dependencies: ["StetCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "stet-bench",
+            dependencies: [
+                "Collation", "Entities", "Intake", "Newsdesk", "ReaderState", "ReaderViews", "StoryIndex",
+                "TerminalKit",
+                "TextCore", "WireModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
