@@ -33,14 +33,11 @@ extension EditClassifier {
 
     /// What happened to the bounds of a quotation whose words on both sides are known.
     private func marksMoved(mine: Int, theirs: Int) -> Finding {
-        if mine == 0 {
-            return Finding(
-                .quote,
-                theirs == right.words.count
-                    ? "paraphrase turned into a quotation" : "the quotation marks took in other words")
+        // A mark on both sides of the change is the bound of a quotation that stays.
+        if left.hasQuoteMark && right.hasQuoteMark || mine > 0 && theirs > 0 {
+            return Finding(.quote, "the quotation marks took in other words")
         }
-        if theirs == 0 { return Finding(.quote, "quotation turned into paraphrase") }
-        return Finding(.quote, "the quotation marks took in other words")
+        return Finding(.quote, mine == 0 ? "paraphrase turned into a quotation" : "quotation turned into paraphrase")
     }
 
     /// Whether every changed word stands outside of the marks on both sides, beside a mark that only moved along.
