@@ -17,18 +17,24 @@ public struct Collator: Sendable {
     }
 
     /// The comparison of two prepared versions.
-    public func compare(_ left: CollationSide, _ right: CollationSide) -> Comparison {
+    ///
+    /// - Parameter others: further versions of the same story; what one of them prints too is no claim of the right
+    ///   version's own, and the more of them stand against it the surer an alarm is.
+    public func compare(_ left: CollationSide, _ right: CollationSide, beside others: [CollationSide] = [])
+        -> Comparison
+    {
+        let witnesses = Witnesses(sides: others)
         var tally = ComparisonTally(left: left, right: right)
-        var pairs = framePairs(left, right, &tally)
-        pairs += bodyPairs(left, right, &tally)
+        var pairs = framePairs(left, right, witnesses, &tally)
+        pairs += bodyPairs(left, right, witnesses, &tally)
         return Comparison(pairs: pairs, summary: tally.summary(pairs))
     }
 
     // MARK: Headline, deck, captions
 
-    private func framePairs(_ left: CollationSide, _ right: CollationSide, _ tally: inout ComparisonTally)
-        -> [AlignedPair]
-    {
+    private func framePairs(
+        _ left: CollationSide, _ right: CollationSide, _ witnesses: Witnesses, _ tally: inout ComparisonTally
+    ) -> [AlignedPair] {
         var pairs: [AlignedPair] = []
         for kind in [ZoneKind.headline, .deck, .caption] {
             let mine = left.frame.filter { $0.zone == kind }
@@ -42,7 +48,7 @@ public struct Collator: Sendable {
                     continue
                 }
                 let other = theirs.remove(at: partner)
-                let found = pair(left, unit, right, other, isMoved: false, isBody: false, tally: &tally)
+                let found = pair(left, unit, right, other, isMoved: false, isBody: false, witnesses, &tally)
                 pairs.append(isReworked(found, unit, other) ? reworked(found, kind) : found)
             }
             pairs += theirs.map { AlignedPair(zone: kind, kind: .added, left: nil, right: passage($0)) }
@@ -67,9 +73,9 @@ public struct Collator: Sendable {
 
     // MARK: Body
 
-    private func bodyPairs(_ left: CollationSide, _ right: CollationSide, _ tally: inout ComparisonTally)
-        -> [AlignedPair]
-    {
+    private func bodyPairs(
+        _ left: CollationSide, _ right: CollationSide, _ witnesses: Witnesses, _ tally: inout ComparisonTally
+    ) -> [AlignedPair] {
         var alignment = UnitAlignment(left: left, right: right)
         let matches = alignment.matches()
         var matched = [Bool](repeating: false, count: left.body.count)
@@ -77,6 +83,7 @@ public struct Collator: Sendable {
         var pairs: [AlignedPair] = []
         var nextLeft = 0
         var nextRight = 0
+        var addedUnits: [Int: CollationUnit] = [:]
         func cut(upTo end: Int) {
             while nextLeft < end {
                 if !matched[nextLeft] {
@@ -90,6 +97,7 @@ public struct Collator: Sendable {
         func add(upTo end: Int) {
             while nextRight < end {
                 let unit = right.body[nextRight]
+                addedUnits[pairs.count] = unit
                 pairs.append(AlignedPair(zone: unit.zone, kind: .added, left: nil, right: passage(unit)))
                 tally.added(unit)
                 nextRight += 1
@@ -102,7 +110,7 @@ public struct Collator: Sendable {
             let mine = merged(left.body[match.left])
             let theirs = merged(right.body[match.right])
             guard let mine, let theirs else { continue }
-            var found = pair(left, mine, right, theirs, isMoved: match.isMoved, isBody: true, tally: &tally)
+            var found = pair(left, mine, right, theirs, isMoved: match.isMoved, isBody: true, witnesses, &tally)
             if match.right.count > 1 { found.kind = .split }
             if match.left.count > 1 { found.kind = .merged }
             tally.matched(mine, isMoved: match.isMoved)
@@ -112,7 +120,17 @@ public struct Collator: Sendable {
         }
         cut(upTo: left.body.count)
         add(upTo: right.body.count)
+        judgeAdditions(&pairs, addedUnits, AdditionJudge(left: left, right: right, witnesses: witnesses))
         return pairs
+    }
+
+    /// Gives added units their edits, where they are more than an outlet's own addition.
+    private func judgeAdditions(_ pairs: inout [AlignedPair], _ units: [Int: CollationUnit], _ judge: AdditionJudge) {
+        let plain = pairs
+        for index in units.keys.sorted() {
+            guard let unit = units[index] else { continue }
+            pairs[index].edits = judge.edits(of: unit, in: plain, at: index)
+        }
     }
 
     /// Several neighbouring units as one.
@@ -130,8 +148,7 @@ public struct Collator: Sendable {
 
     private func pair(
         _ left: CollationSide, _ unit: CollationUnit, _ right: CollationSide, _ other: CollationUnit, isMoved: Bool,
-        isBody: Bool,
-        tally: inout ComparisonTally
+        isBody: Bool, _ witnesses: Witnesses, _ tally: inout ComparisonTally
     ) -> AlignedPair {
         var pair = AlignedPair(
             zone: other.zone, kind: isMoved ? .moved : .same, left: passage(unit), right: passage(other))
@@ -144,7 +161,8 @@ public struct Collator: Sendable {
         let found = HunkFinder(left: left, right: right).find(unit.tokens, other.tokens)
         if isBody { tally.kept += found.kept }
         let editor = PairEditor(
-            left: left, unit: unit, right: right, other: other, hunks: found.hunks, styles: found.styles)
+            left: left, unit: unit, right: right, other: other, hunks: found.hunks, styles: found.styles,
+            witnesses: witnesses)
         pair.edits = editor.edits()
         if isBody { tally.changed(found.hunks) }
         if !pair.edits.isEmpty { pair.kind = isMoved ? .movedEdited : .edited }

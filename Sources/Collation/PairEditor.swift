@@ -9,6 +9,7 @@ struct PairEditor {
     let other: CollationUnit
     let hunks: [Hunk]
     let styles: [StyleMark]
+    let witnesses: Witnesses
 
     /// The edits, in the order of the text.
     func edits() -> [Edit] {
@@ -38,7 +39,9 @@ struct PairEditor {
 
     private func classify(_ hunk: Hunk) -> Finding {
         let views = view(hunk)
-        return EditClassifier(left: views.left, right: views.right, hunk: hunk, unitIsQuoted: hasQuotation).finding()
+        return EditClassifier(
+            left: views.left, right: views.right, hunk: hunk, unitIsQuoted: hasQuotation, witnesses: witnesses
+        ).finding()
     }
 
     private var hasQuotation: Bool {

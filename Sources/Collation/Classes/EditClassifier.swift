@@ -25,6 +25,8 @@ struct EditClassifier {
     let hunk: Hunk
     /// Whether the unit has a quotation on either side.
     let unitIsQuoted: Bool
+    /// The other versions of the story.
+    let witnesses: Witnesses
 
     func finding() -> Finding {
         if left.words.isEmpty && right.words.isEmpty { return marks() }
