@@ -70,7 +70,7 @@ public enum NormalForm {
             buffer = Array(other.utf8)
             return
         }
-        if count >= 6 { foldSuffix(&buffer) }
+        if count >= leastFoldedLength { foldSuffix(&buffer) }
     }
 
     /// `u.s.` → `u.s` (kept apart from the pronoun), `sept.` → `sept`, `a.m.` → `am`.
@@ -82,6 +82,9 @@ public enum NormalForm {
         }
     }
 
+    /// Words shorter than this keep their endings: `rise`, `four`.
+    static let leastFoldedLength = 6
+
     /// `-ise` and kin to `-ize`, `-our` and kin to `-or`.
     private static func foldSuffix(_ buffer: inout [UInt8]) {
         for (suffix, plain) in suffixes where buffer.count >= suffix.count + 2 && buffer.ends(with: suffix) {
@@ -90,6 +93,9 @@ public enum NormalForm {
             return
         }
     }
+
+    /// The endings that are rewritten, in lower-case ASCII letters, each of at most eight bytes.
+    static var foldedEndings: [[UInt8]] { suffixes.map(\.0) }
 
     private static let suffixes: [([UInt8], [UInt8])] = [
         ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),

@@ -26,6 +26,7 @@ struct TokenScanner: ~Escapable {
     private var offset: Int
     private let end: Int
     private var folded: [UInt8] = []
+    private let table = FoldingTable.shared
 
     @_lifetime(copy bytes)
     init(bytes: Span<UInt8>, offset: Int, end: Int) {
@@ -37,6 +38,12 @@ struct TokenScanner: ~Escapable {
 
     mutating func next() -> Token? {
         while offset < end {
+            let byte = bytes[offset]
+            if byte <= 0x20 {
+                offset += 1
+                continue
+            }
+            if byte < 0x80, let token = plain(byte) { return token }
             let (value, length) = UTF8Decoding.scalar(in: bytes, at: offset)
             switch classify(value) {
             case .space, .joiner: offset += length
@@ -52,8 +59,92 @@ struct TokenScanner: ~Escapable {
 
     @inline(__always)
     private func classify(_ value: UInt32) -> ScalarClass {
-        value < 0x80 ? ScalarClass.ascii[Int(value)] : ScalarClass.of(value)
+        value < 0x80 ? table.classes[Int(value)] : ScalarClass.of(value)
     }
+
+    // MARK: Plain tokens
+
+    /// The token that begins with an ASCII byte, where nothing but ASCII letters, digits or one mark makes it and the
+    /// normal form needs no more than a look at the table; else nil, and nothing is consumed.
+    @inline(__always)
+    private mutating func plain(_ byte: UInt8) -> Token? {
+        switch table.classes[Int(byte)] {
+        case .letter: return plainWord()
+        case .digit: return plainNumber()
+        case .apostrophe, .mark:
+            if byte == 0x2d || byte == 0x2e, offset + 1 < end, bytes[offset + 1] == byte { return nil }
+            return plainMark(byte, .punctuation)
+        case .symbol: return byte == 0x25 ? nil : plainMark(byte, .symbol)
+        default: return nil
+        }
+    }
+
+    @inline(__always)
+    private mutating func plainMark(_ byte: UInt8, _ kind: TokenKind) -> Token {
+        let start = offset
+        offset += 1
+        return Token(
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: offset),
+            key: table.byteKeys[Int(byte)], kind: kind)
+    }
+
+    private mutating func plainWord() -> Token? {
+        let start = offset
+        var index = start
+        var hash = TextHash()
+        var tail: UInt64 = 0
+        var capitals = 0
+        while index < end {
+            let byte = bytes[index]
+            let lower = byte | 0x20
+            guard lower &- 0x61 < 26 else { break }
+            capitals &+= Int(~byte & 0x20) >> 5
+            hash.combine(lower)
+            tail = tail << 8 | UInt64(lower)
+            index &+= 1
+        }
+        let length = index - start
+        if index < end {
+            // What may go on with the word, or belong to its abbreviation.
+            let next = bytes[index]
+            if next >= 0x80 || next == 0x27 || next &- 0x30 < 10 || next == 0x2e && length == 1 { return nil }
+        }
+        let isAllCapitals = length > 1 && capitals == length
+        var key = hash.value
+        if length > 1 {
+            if isAllCapitals, tail == 0x7573 { return nil }
+            if let variant = table.variantKey(of: key) {
+                key = variant
+            } else if length >= NormalForm.leastFoldedLength, table.mayFoldEnding(tail) {
+                return nil
+            }
+        }
+        offset = index
+        return Token(
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), key: key, kind: .word,
+            isCapitalised: bytes[start] & 0x20 == 0, isAllCapitals: isAllCapitals)
+    }
+
+    private mutating func plainNumber() -> Token? {
+        let start = offset
+        var index = start
+        var hash = TextHash()
+        while index < end, bytes[index] &- 0x30 < 10 {
+            hash.combine(bytes[index])
+            index &+= 1
+        }
+        if index < end {
+            let next = bytes[index]
+            if next >= 0x80 || (next | 0x20) &- 0x61 < 26 { return nil }
+            if next == 0x2c || next == 0x2e, index + 1 < end, bytes[index + 1] &- 0x30 < 10 { return nil }
+        }
+        offset = index
+        return Token(
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), key: hash.value,
+            kind: .number)
+    }
+
+    // MARK: All tokens
 
     private mutating func single(_ kind: TokenKind, _ value: UInt32, _ length: Int) -> Token {
         folded.removeAll(keepingCapacity: true)

@@ -45,6 +45,29 @@ import Testing
         }
     }
 
+    /// The short way for plain words gives what the long way gives.
+    @Test func plainWordsFoldLikeTheNormalForm() {
+        let stems = ["organ", "travel", "col", "rise", "fav", "anal", "neighb", "s", "summar", "X", "Reviv", "HON"]
+        let endings =
+            NormalForm.foldedEndings.map { String(decoding: $0, as: UTF8.self) } + [
+                "", "ED", "ing", "s", "Our", "ISED",
+            ]
+        var words = stems.flatMap { stem in endings.map { stem + $0 } }
+        words += [
+            "twelve", "Twelve", "SEPT", "sept", "US", "us", "Us", "a", "A", "grey", "theatre", "0", "007", "1319",
+        ]
+        for word in words where !word.isEmpty {
+            for text in [word, "(\(word))", "\(word), next", "\(word). Next"] {
+                let token = Tokenizer.tokens(of: text).first { $0.isWordLike }
+                #expect(token?.key == NormalForm.key(word), "\(text)")
+                #expect(token?.span.length == word.utf8.count)
+                #expect(token?.isCapitalised == word.first?.isUppercase)
+                let letters = word.filter(\.isLetter)
+                #expect(token?.isAllCapitals == (letters.count > 1 && letters.allSatisfy(\.isUppercase)))
+            }
+        }
+    }
+
     @Test func aQuoteMarkIsTheSameCurlyOrStraight() {
         let curly = Tokenizer.tokens(of: "“a” ‘b’ – …").map(\.key)
         let straight = Tokenizer.tokens(of: "\"a\" 'b' -- ...").map(\.key)

@@ -1,0 +1,59 @@
+/// What the tokeniser looks up to fold a plain word without building it: the spelling variants by hash, and the endings
+/// that ``NormalForm`` rewrites.
+///
+/// Most words of a text are made of ASCII letters, are no variant and have no such ending; their key is the hash of their
+/// lower-case letters. The table says which they are, from the same lists that the normal form uses.
+final class FoldingTable: Sendable {
+    static let shared = FoldingTable()
+
+    /// The class of every ASCII byte.
+    let classes = ScalarClass.ascii
+    /// The key of a token of one ASCII byte.
+    let byteKeys: [UInt64]
+    private let slots: [(hash: UInt64, key: UInt64)]
+    private let mask: Int
+    /// For each last letter the endings, as their bytes packed with the last one lowest.
+    private let endings: [[(mask: UInt64, packed: UInt64)]]
+
+    private init() {
+        byteKeys = (0..<128).map { (byte: UInt8) in TextHash.of(bytes: [byte]) }
+        let variants = SpellingVariants.canonical
+        var size = 64
+        while size < variants.count * 4 { size *= 2 }
+        var slots = [(hash: UInt64, key: UInt64)](repeating: (0, 0), count: size)
+        for (hash, canonical) in variants {
+            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+            while slots[slot].hash != 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = (hash, TextHash.of(canonical))
+        }
+        self.slots = slots
+        mask = size - 1
+        var endings = [[(mask: UInt64, packed: UInt64)]](repeating: [], count: 26)
+        for suffix in NormalForm.foldedEndings {
+            guard let last = suffix.last, suffix.count <= 8 else { continue }
+            let packed = suffix.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            let mask = suffix.count == 8 ? UInt64.max : (1 << (8 * UInt64(suffix.count))) - 1
+            endings[Int(last) - 0x61].append((mask, packed))
+        }
+        self.endings = endings
+    }
+
+    /// The key of the spelling that stands for a word, given the hash of its lower-case letters; nil for most words.
+    @inline(__always)
+    func variantKey(of hash: UInt64) -> UInt64? {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot].hash != 0 {
+            if slots[slot].hash == hash { return slots[slot].key }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    /// Whether a word ends in one of the endings that the normal form may rewrite, given its last eight lower-case letters,
+    /// the last one lowest.
+    @inline(__always)
+    func mayFoldEnding(_ tail: UInt64) -> Bool {
+        for ending in endings[Int(tail & 0xff) - 0x61] where tail & ending.mask == ending.packed { return true }
+        return false
+    }
+}
