@@ -21,6 +21,7 @@ public struct NewsDesk: Sendable {
     private let workers: Int
     private let options: IntakeOptions
     private let clustering: ClusteringOptions
+    private let parts: IndexParts
 
     /// Makes a desk.
     ///
@@ -28,12 +29,15 @@ public struct NewsDesk: Sendable {
     ///   - workers: how many tasks run side by side; at least one.
     ///   - options: how records are read.
     ///   - clustering: where the bounds of a cluster lie.
+    ///   - parts: what the index is needed for besides articles, clusters and events.
     public init(
-        workers: Int, options: IntakeOptions = IntakeOptions(), clustering: ClusteringOptions = ClusteringOptions()
+        workers: Int, options: IntakeOptions = IntakeOptions(), clustering: ClusteringOptions = ClusteringOptions(),
+        parts: IndexParts = .all
     ) {
         self.workers = max(1, workers)
         self.options = options
         self.clustering = clustering
+        self.parts = parts
     }
 
     /// Reads everything under `sources` and indexes it.
@@ -59,13 +63,14 @@ public struct NewsDesk: Sendable {
         }
         var seen: Set<String> = []
         paths = paths.filter { seen.insert($0).inserted }
-        let recogniser = EntityRecogniser()
+        let recogniser = parts.contains(.entities) ? EntityRecogniser() : nil
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: Self.size(of: paths), report: report)
         var gathered: [PreparedArticle] = []
         var nextSnapshot = 400
         let results = await inOrder(paths) { path in
             await read(path, recogniser: recogniser, tally: tally)
         } each: { batch in
+            guard parts.contains(.previews) else { return }
             gathered += batch.articles
             guard gathered.count >= nextSnapshot, tally.hasMore else { return }
             // Each early snapshot costs a whole grouping: they come at doubling sizes, so that all of them together
@@ -95,7 +100,7 @@ public struct NewsDesk: Sendable {
         var warnings: [IntakeWarning] = []
     }
 
-    private func read(_ path: String, recogniser: EntityRecogniser, tally: ProgressTally) async -> Batch {
+    private func read(_ path: String, recogniser: EntityRecogniser?, tally: ProgressTally) async -> Batch {
         var batch = Batch()
         let document: RawDocument
         switch Self.open(path) {
@@ -105,14 +110,17 @@ public struct NewsDesk: Sendable {
             batch.warnings.append(warning)
             return batch
         }
-        var parts = [document]
-        if document.bytes.count > 4_000_000 { parts = ArticleIntake.parts(of: document, atMost: workers * 4) }
-        let pieces = await inOrder(parts) { part in
+        var stretches = [document]
+        if document.bytes.count > 1_000_000 { stretches = ArticleIntake.parts(of: document, atMost: workers * 4) }
+        let pieces = await inOrder(stretches) { part in
             var items: [IntakeItem] = []
             var prepared: [PreparedArticle] = []
             ArticleIntake.read(part, options: options) { item in
                 if case .article(let article) = item {
-                    prepared.append(PreparedArticle(article, recogniser: recogniser, options: clustering))
+                    prepared.append(
+                        PreparedArticle(
+                            article, recogniser: recogniser, isSearchable: parts.contains(.search), options: clustering)
+                    )
                     tally.add(articles: 1)
                 } else {
                     items.append(item)

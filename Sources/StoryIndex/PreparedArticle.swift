@@ -18,12 +18,18 @@ public struct PreparedArticle: Sendable {
 
     /// Prepares an article.
     ///
+    /// - Parameters:
+    ///   - recogniser: finds the names; nil to leave them out.
+    ///   - isSearchable: whether the keys for searching are kept.
     /// - Complexity: O(n log n) in the length of the text.
-    public init(_ article: Article, recogniser: EntityRecogniser, options: ClusteringOptions = ClusteringOptions()) {
-        let scan = ArticleScan(article)
+    public init(
+        _ article: Article, recogniser: EntityRecogniser?, isSearchable: Bool = true,
+        options: ClusteringOptions = ClusteringOptions()
+    ) {
+        let scan = ArticleScan(article, keepsKeys: isSearchable)
         self.article = article
         fingerprint = Fingerprint(of: scan.document, options: options)
-        mentions = recogniser.mentions(in: PreparedArticle.recognitionInput(article))
+        mentions = recogniser?.mentions(in: PreparedArticle.recognitionInput(article)) ?? []
         keys = scan.keys
         words = scan.document.words.count
     }
@@ -39,16 +45,15 @@ public struct PreparedArticle: Sendable {
 struct ArticleScan {
     private(set) var document: ClusteringDocument
     private(set) var keys: [UInt64] = []
-    private var terms: [UInt64: WeightedTerm] = [:]
     /// What a name counts far down in the text.
     private static let deepName: Float = 1
 
-    init(_ article: Article) {
+    init(_ article: Article, keepsKeys: Bool) {
         // Not the path: the same heap in another folder groups the same.
         var hash = TextHash()
         hash.combine(key: TextHash.of(article.outlet))
         hash.combine(key: UInt64(bitPattern: Int64(article.record)))
-        hash.combine(key: TextHash.of(article.text))
+        hash.combine(key: TextHash.ofWords(article.text))
         document = ClusteringDocument(words: [], contentKey: hash.value)
         document.paragraphStarts = []
         document.outlet = TextHash.of(article.outlet)
@@ -57,20 +62,20 @@ struct ArticleScan {
         document.signoff = article.signoff.map { NormalForm.key($0) }
         document.takeLabel = TakeLabel.rank(of: article)
         document.isAgencyPrint = Self.isAgencyPrint(article)
-        scan(article)
-        document.terms = terms.values.sorted { $0.key < $1.key }
+        scan(article, keepsKeys: keepsKeys)
         if document.paragraphStarts.isEmpty { document.paragraphStarts = [0] }
     }
 
-    private mutating func scan(_ article: Article) {
-        var paragraphs = 0
-        var seen: Set<UInt64> = []
+    private mutating func scan(_ article: Article, keepsKeys: Bool) {
+        var tokens: [Token] = []
+        var terms = TermTable(capacity: article.text.utf8.count / 12)
+        tokens.reserveCapacity(256)
+        document.words.reserveCapacity(article.text.utf8.count / 5)
         for zone in article.zones {
-            let tokens = Tokenizer.tokens(of: article.text, in: zone.span)
-            if zone.kind == .paragraph || zone.kind == .subhead {
-                document.paragraphStarts.append(document.words.count)
-                paragraphs += zone.kind == .paragraph ? 1 : 0
-            }
+            tokens.removeAll(keepingCapacity: true)
+            Tokenizer.append(to: &tokens, of: article.text, in: zone.span)
+            let isBody = zone.kind == .paragraph || zone.kind == .subhead
+            if isBody { document.paragraphStarts.append(document.words.count) }
             // Headline and lead tell which event it is; what stands further down is background.
             let weight: Float =
                 switch zone.kind {
@@ -80,26 +85,20 @@ struct ArticleScan {
                 default: 0
                 }
             for (position, token) in tokens.enumerated() where token.isWordLike {
-                seen.insert(token.key)
-                if zone.kind == .paragraph || zone.kind == .subhead {
+                if isBody {
                     if token.kind == .number { document.numbers.append(document.words.count) }
                     document.words.append(token.key)
                 }
-                note(token, weight: weight, inParagraph: zone.kind == .paragraph, opens: position == 0)
+                guard weight > 0 || keepsKeys else { continue }
+                // A name counts wherever it stands, since features name their place and people late.
+                let kind: TermKind =
+                    token.kind == .number ? .number : token.isCapitalised && position > 0 ? .name : .word
+                let isDeepName = kind == .name && zone.kind == .paragraph
+                terms.add(token.key, weight: isDeepName ? max(weight, Self.deepName) : weight, kind: kind)
             }
         }
-        keys = seen.sorted()
-    }
-
-    /// Adds a term; a name counts wherever it stands, since features name their place and people late.
-    private mutating func note(_ token: Token, weight: Float, inParagraph: Bool, opens: Bool) {
-        let kind: TermKind = token.kind == .number ? .number : token.isCapitalised && !opens ? .name : .word
-        let weight = kind == .name && inParagraph ? max(weight, Self.deepName) : weight
-        guard weight > 0, !FunctionWords.keys.contains(token.key) else { return }
-        var term = terms[token.key] ?? WeightedTerm(key: token.key, weight: 0, kind: kind)
-        term.weight += weight
-        if kind == .name { term.kind = .name }
-        terms[token.key] = term
+        document.terms = terms.weighted.filter { !FunctionWords.keys.contains($0.key) }
+        if keepsKeys { keys = terms.keys }
     }
 
     /// Whether the outlet is the agency itself, printing its own copy in full: dateline and sign-off are there, and nothing

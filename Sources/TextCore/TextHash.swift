@@ -45,6 +45,26 @@ public struct TextHash: Sendable {
         return hash.value
     }
 
+    /// The hash of a string's UTF-8 bytes taken eight at a time: another value than ``of(_:)-(String)``, several times as
+    /// fast; for whole texts.
+    ///
+    /// - Complexity: O(length), in one pass over the bytes.
+    public static func ofWords(_ text: String) -> UInt64 {
+        let bytes = text.utf8Span.span.bytes
+        var hash = TextHash()
+        var index = 0
+        while index + 8 <= bytes.byteCount {
+            hash.combine(key: UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            index += 8
+        }
+        while index < bytes.byteCount {
+            hash.combine(bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self))
+            index += 1
+        }
+        hash.combine(key: UInt64(truncatingIfNeeded: bytes.byteCount))
+        return hash.value
+    }
+
     /// The hash of a part of a string.
     public static func of(_ text: Substring) -> UInt64 { of(String(text)) }
 }

@@ -10,13 +10,20 @@ public enum Tokenizer {
     /// - Complexity: O(length of the stretch).
     public static func tokens(of text: String, in span: TextSpan? = nil) -> [Token] {
         var tokens: [Token] = []
+        append(to: &tokens, of: text, in: span)
+        return tokens
+    }
+
+    /// Appends the tokens of a stretch of `text` to an array, which saves making one for every stretch.
+    ///
+    /// - Complexity: O(length of the stretch).
+    public static func append(to tokens: inout [Token], of text: String, in span: TextSpan? = nil) {
         let bytes = text.utf8Span.span
         let whole = TextSpan(0, bytes.count)
         let part = span.map { TextSpan(min(max(0, $0.start), whole.end), min($0.end, whole.end)) } ?? whole
-        tokens.reserveCapacity(part.length / 5 + 1)
+        if tokens.isEmpty { tokens.reserveCapacity(part.length / 5 + 1) }
         var scanner = TokenScanner(bytes: bytes, offset: part.start, end: part.end)
         while let token = scanner.next() { tokens.append(token) }
-        return tokens
     }
 }
 

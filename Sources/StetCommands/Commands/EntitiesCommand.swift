@@ -1,4 +1,5 @@
 import ArgumentParser
+import Newsdesk
 import Reports
 
 /// `stet entities`: whom and what the articles name.
@@ -23,7 +24,7 @@ struct EntitiesCommand: AsyncParsableCommand {
     var form: ExtractCommand.Form?
 
     func run() async throws {
-        let report = EntityReport(try await source.load())
+        let report = EntityReport(try await source.load(.entities))
         var output = StandardOutput.report()
         switch form ?? .text {
         case .json: report.writeJSON(to: &output)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Newsdesk
 import Reports
 import StoryIndex
 
@@ -51,7 +52,7 @@ struct SearchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let parsed = try Self.parse(query: query)
-        let snapshot = try await source.load()
+        let snapshot = try await source.load(.search)
         let report = SearchReport(snapshot, query: parsed, hits: snapshot.hits(for: parsed, limit: limit))
         var output = StandardOutput.report()
         switch form ?? .text {

@@ -49,13 +49,14 @@ struct ReadingOptions: ParsableArguments {
 
     /// Reads and indexes sources, telling of progress and warnings on standard error.
     ///
+    /// - Parameter parts: what the index is needed for.
     /// - Throws: ``CommandFailure`` with status 2 when nothing could be read.
-    func load(_ sources: [String]) async throws -> IndexSnapshot {
+    func load(_ sources: [String], parts: IndexParts) async throws -> IndexSnapshot {
         Interruption.endsProcess()
         let (paths, addresses) = SourceCheck.split(sources)
         for address in addresses { Diagnostics.say(SourceCheck.refusal(of: address)) }
         let bar = LoadProgressBar()
-        let result = await NewsDesk(workers: workers, options: intake).load(paths) { bar.take($0) }
+        let result = await NewsDesk(workers: workers, options: intake, parts: parts).load(paths) { bar.take($0) }
         bar.finish()
         Diagnostics.say(result.warnings)
         guard !result.isEmpty else {
@@ -77,8 +78,9 @@ struct SourceOptions: ParsableArguments {
 
     /// Reads and indexes the sources.
     ///
+    /// - Parameter parts: what the index is needed for besides articles, clusters and events.
     /// - Throws: ``CommandFailure`` when nothing could be read.
-    func load() async throws -> IndexSnapshot { try await reading.load(sources) }
+    func load(_ parts: IndexParts = []) async throws -> IndexSnapshot { try await reading.load(sources, parts: parts) }
 }
 
 /// What can be told of sources before they are read.
