@@ -8,13 +8,15 @@ struct BaseChoice {
     private let index: SharedTextIndex
     private let story: [Int]
     private let takeOf: [Int]
+    private let wires: WireOutlets
     /// For each text of the story its shares with others: position of the other, share of its own, share of the other's.
     private let shares: [[(other: Int, own: Float, others: Float)]]
 
-    init(index: SharedTextIndex, story: [Int], pairs: [TakeGrouping.TextPair], takeOf: [Int]) {
+    init(index: SharedTextIndex, story: [Int], pairs: [TakeGrouping.TextPair], takeOf: [Int], wires: WireOutlets) {
         self.index = index
         self.story = story
         self.takeOf = takeOf
+        self.wires = wires
         var shares: [[(other: Int, own: Float, others: Float)]] = Array(repeating: [], count: story.count)
         for pair in pairs {
             guard let left = story.position(of: pair.left), let right = story.position(of: pair.right) else { continue }
@@ -50,9 +52,12 @@ struct BaseChoice {
         return best
     }
 
-    /// The article that stands for a text: an agency's print first.
+    /// The article that stands for a text: an agency's print first, and of several the one whose outlet prints most such.
     func article(of text: Int) -> Int {
-        index.members[text].first { index.fingerprints[$0].facts.isAgencyPrint } ?? index.members[text][0]
+        let prints = index.members[text].filter { index.fingerprints[$0].facts.isAgencyPrint }
+        guard var best = prints.first else { return index.members[text][0] }
+        for print in prints.dropFirst() where wires.share(of: print) > wires.share(of: best) { best = print }
+        return best
     }
 
     /// How a text stands to a base, whose article is given.
@@ -63,5 +68,25 @@ struct BaseChoice {
         let share = shares[position].first { $0.other == other }
         return VersionRelation(
             to: article, kept: share?.others ?? 0, shared: share?.own ?? 0, isSameTake: isSameTake, isIdentical: false)
+    }
+}
+
+/// How much of what an outlet prints is an agency's copy in full: all of it, where the outlet is the agency itself.
+struct WireOutlets {
+    private let index: SharedTextIndex
+    private var counts: [UInt64: (prints: Int, all: Int)] = [:]
+
+    init(_ index: SharedTextIndex) {
+        self.index = index
+        for fingerprint in index.fingerprints {
+            counts[fingerprint.facts.outlet, default: (0, 0)].all += 1
+            if fingerprint.facts.isAgencyPrint { counts[fingerprint.facts.outlet, default: (0, 0)].prints += 1 }
+        }
+    }
+
+    /// The share of agency prints among the articles of an article's outlet, 0–1.
+    func share(of article: Int) -> Double {
+        let count = counts[index.fingerprints[article].facts.outlet] ?? (0, 1)
+        return Double(count.prints) / Double(max(1, count.all))
     }
 }

@@ -151,6 +151,26 @@ struct TermVector: Sendable {
         return sum
     }
 
+    /// Writes the weights to their terms' places.
+    func spread(into dense: inout [Float]) {
+        for (position, term) in terms.enumerated() { dense[Int(term)] = weights[position] }
+    }
+
+    /// Takes the weights off their terms' places.
+    func clear(_ dense: inout [Float]) {
+        for term in terms { dense[Int(term)] = 0 }
+    }
+
+    /// The inner product with a vector that is spread out.
+    ///
+    /// - Complexity: O(terms).
+    func dot(spread dense: [Float]) -> Float {
+        let (terms, weights, dense) = (terms.span, weights.span, dense.span)
+        var sum: Float = 0
+        for position in terms.indices { sum += weights[position] * dense[Int(terms[position])] }
+        return sum
+    }
+
     private func dotByLookup(_ other: TermVector) -> Float {
         let long = other.terms.span
         var low = 0

@@ -33,93 +33,51 @@ struct EventVectors {
     private let termCount: Int
 
     init(_ index: SharedTextIndex, units: [[Int]]) {
-        let bags = units.map { Self.bag(of: $0, in: index) }
-        let (numbered, frequency) = Self.number(bags)
+        var numbering = TermNumbering()
+        let bags = units.map { numbering.bag(of: $0.prefix(Self.mostArticles), in: index) }
+        let frequency = numbering.frequency
         let total = Double(units.count) + Self.prior
         let rarity = frequency.map { Float(pow(log(1 + total / (Double($0) + 1)), Self.rarityPower)) }
         termCount = rarity.count
-        let factors = (word: Float(1), name: index.options.nameWeight, number: index.options.numberWeight)
         let common = max(Self.fewUnits, Int(Self.commonShare * Double(units.count)))
         var vectors: [TermVector] = []
         var names: [[UInt32]] = []
         vectors.reserveCapacity(units.count)
-        for (unit, ids) in numbered.enumerated() {
-            let order = ids.indices.sorted { ids[$0] < ids[$1] }
+        names.reserveCapacity(units.count)
+        for bag in bags {
             var vector = TermVector()
             var own: [UInt32] = []
-            for position in order {
-                let term = bags[unit][position]
-                let factor =
+            vector.terms.reserveCapacity(bag.count)
+            vector.weights.reserveCapacity(bag.count)
+            for term in bag {
+                let factor: Float =
                     switch term.kind {
-                    case .word: factors.word
-                    case .name: factors.name
-                    case .number: factors.number
+                    case .word: 1
+                    case .name: index.options.nameWeight
+                    case .number: index.options.numberWeight
                     }
-                let id = ids[position]
-                if term.kind == .name, frequency[Int(id)] <= common { own.append(id) }
-                vector.terms.append(id)
-                vector.weights.append(Float(log(1 + Double(term.weight))) * rarity[Int(id)] * factor)
+                if term.kind == .name, frequency[Int(term.id)] <= common { own.append(term.id) }
+                vector.terms.append(term.id)
+                vector.weights.append(logf(1 + term.weight) * rarity[Int(term.id)] * factor)
             }
             vectors.append(vector.normalised())
             names.append(own)
         }
         self.vectors = vectors
         self.names = names
-        keys = vectors.map { vector in
-            // A term that no other unit has leads nowhere.
-            let heaviest = vector.terms.indices.filter { frequency[Int(vector.terms[$0])] > 1 }.sorted {
-                vector.weights[$0] != vector.weights[$1] ? vector.weights[$0] > vector.weights[$1] : $0 < $1
-            }
-            return heaviest.prefix(Self.keyTerms).map { vector.terms[$0] }
-        }
+        keys = vectors.map { Self.heaviest($0, frequency: frequency) }
     }
 
-    /// The terms of a unit, each once, by key; the mean over its articles.
-    private static func bag(of articles: [Int], in index: SharedTextIndex) -> [WeightedTerm] {
-        var terms: [WeightedTerm] = []
-        let chosen = articles.prefix(mostArticles)
-        for article in chosen { terms += index.fingerprints[article].facts.terms }
-        terms.sort { ($0.key, $0.weight, $0.kind.rawValue) < ($1.key, $1.weight, $1.kind.rawValue) }
-        var bag: [WeightedTerm] = []
-        for term in terms {
-            if let last = bag.indices.last, bag[last].key == term.key {
-                bag[last].weight += term.weight
-                if term.kind.rawValue > bag[last].kind.rawValue { bag[last].kind = term.kind }
-            } else {
-                bag.append(term)
-            }
+    /// The heaviest terms of a vector that another unit has too: a term that no other has leads nowhere.
+    private static func heaviest(_ vector: TermVector, frequency: [UInt32]) -> [UInt32] {
+        // Weights are positive, so their bits order as they do; of equals the smaller id goes first.
+        var ranked: [UInt64] = []
+        ranked.reserveCapacity(vector.terms.count)
+        for (position, term) in vector.terms.enumerated() where frequency[Int(term)] > 1 {
+            ranked.append(UInt64(~vector.weights[position].bitPattern) << 32 | UInt64(term))
         }
-        for position in bag.indices { bag[position].weight /= Float(chosen.count) }
-        return bag
-    }
-
-    /// Gives terms dense numbers in order of their keys, and counts the units that have each.
-    private static func number(_ bags: [[WeightedTerm]]) -> (ids: [[UInt32]], frequency: [Int]) {
-        var keys = bags.flatMap { $0.lazy.map(\.key) }
-        keys.sort()
-        var distinct: [UInt64] = []
-        var frequency: [Int] = []
-        for key in keys {
-            if key == distinct.last {
-                frequency[frequency.count - 1] += 1
-            } else {
-                distinct.append(key)
-                frequency.append(1)
-            }
-        }
-        let ids = bags.map { bag in
-            // Both are ascending, and a bag is short beside the vocabulary: search forward from the last find.
-            var low = 0
-            return bag.map { term in
-                var high = distinct.count
-                while low < high {
-                    let middle = (low + high) / 2
-                    if distinct[middle] < term.key { low = middle + 1 } else { high = middle }
-                }
-                return UInt32(truncatingIfNeeded: low)
-            }
-        }
-        return (ids, frequency)
+        ranked.sort()
+        return ranked.prefix(keyTerms).map { UInt32(truncatingIfNeeded: $0) }
     }
 
     /// Pairs of units that are at least so similar, by their cosine alone.
@@ -133,6 +91,8 @@ struct EventVectors {
         var edges: [AverageLinkage.Edge] = []
         var stamp = [UInt8](repeating: 0, count: vectors.count)
         var touched: [Int] = []
+        // The unit's own weights, spread out: an inner product with it is one look for each of the other's terms.
+        var own = [Float](repeating: 0, count: termCount)
         for (unit, terms) in keys.enumerated() {
             touched.removeAll(keepingCapacity: true)
             for term in terms where holders[Int(term)].count <= Self.mostUnits {
@@ -144,11 +104,13 @@ struct EventVectors {
             }
             let least = Self.leastShared(touched, stamp: stamp, start: terms.count < 8 ? 1 : 2)
             var similar: [AverageLinkage.Edge] = []
+            vectors[unit].spread(into: &own)
+            defer { vectors[unit].clear(&own) }
             for other in touched {
                 let shared = Int(stamp[other])
                 stamp[other] = 0
                 guard shared >= least else { continue }
-                let similarity = vectors[unit].dot(vectors[other])
+                let similarity = vectors[other].dot(spread: own)
                 if similarity >= threshold {
                     similar.append(AverageLinkage.Edge(similarity: similarity, left: other, right: unit))
                 }

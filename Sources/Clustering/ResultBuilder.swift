@@ -3,11 +3,13 @@ struct ResultBuilder {
     private let index: SharedTextIndex
     private let links: [SharedTextLink]
     private let stories: [[Int]]
+    private let wires: WireOutlets
     private var result: ClusteringResult
 
     init(_ index: SharedTextIndex, groups: [[Int]], links: [SharedTextLink]) {
         self.index = index
         self.links = links
+        wires = WireOutlets(index)
         let count = index.fingerprints.count
         // Articles too short to say anything are not made a story by being equal.
         let stories = groups.filter { group in
@@ -55,7 +57,7 @@ struct ResultBuilder {
         for (take, texts) in takes.enumerated() {
             for text in texts { if let position = story.position(of: text) { takeOf[position] = take } }
         }
-        let choice = BaseChoice(index: index, story: story, pairs: pairs, takeOf: takeOf)
+        let choice = BaseChoice(index: index, story: story, pairs: pairs, takeOf: takeOf, wires: wires)
         let bases = takes.map { choice.base(among: $0) }
         let base = choice.base(among: story)
         let baseArticle = choice.article(of: base)
