@@ -20,7 +20,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 ROOT    := $(DESTDIR)$(PREFIX)
 SHARE   := $(ROOT)/share
 
-.PHONY: help run build test check format bench install uninstall deps clean
+.PHONY: help run build test measure check format bench install uninstall deps clean
 
 help: ## list the targets
 	@echo "usage: make TARGET [ARGS='…'] [PREFIX=/usr/local] [DESTDIR=]"
@@ -44,6 +44,20 @@ test: deps ## build everything and run all tests
 	echo "==> running the tests, with the locale C.UTF-8 and the time zone UTC"
 	exec env -u NO_COLOR -u CLICOLOR_FORCE -u COLORTERM LC_ALL=C.UTF-8 TZ=UTC \
 	    $(SWIFT) test --skip-build --parallel $(ARGS)
+
+# The tests that measure, in full. Data that stands beside the repository is used where it is there.
+measure: deps ## run the measuring tests in full, and print their figures beside the pinned bounds
+	@echo "==> building the tests (optimised)"
+	$(SWIFT) build --build-tests -c release -Xswiftc -enable-testing --scratch-path .build-measure
+	figures=$$(mktemp)
+	trap 'rm -f "$$figures"' EXIT
+	status=0
+	env LC_ALL=C.UTF-8 TZ=UTC STET_FULL=1 STET_MEASURES="$$figures" \
+	    $(SWIFT) test -c release -Xswiftc -enable-testing --skip-build --scratch-path .build-measure \
+	    --filter 'QualityTests|CollationTests' || status=$$?
+	echo "==> figures"
+	sort "$$figures" | awk -F '\t' '{ printf "%-26s %9s  %-8s %-6s %s\n", $$1, $$2, $$3, $$4, $$5 }'
+	exit $$status
 
 check: deps ## lint, and build with every import checked against the declared dependencies
 	@echo "==> format and lint"
@@ -124,5 +138,5 @@ deps: ## install the system packages that are missing
 	fetch || { update; fetch; }
 
 clean: ## remove everything that was built
-	@echo "==> removing .build and .build-check"
-	rm -rf .build .build-check
+	@echo "==> removing .build, .build-check and .build-measure"
+	rm -rf .build .build-check .build-measure

@@ -69,10 +69,12 @@ let package = Package(
                 "TextCore", "WireModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .target(name: "Measures", path: "Tests/Measures", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
-            name: "CollationTests", dependencies: ["Collation", "TextCore", "WireModel"], swiftSettings: strict),
+            name: "CollationTests", dependencies: ["Collation", "Measures", "TextCore", "WireModel"],
+            swiftSettings: strict),
         .testTarget(name: "ClusteringTests", dependencies: ["Clustering", "TextCore"], swiftSettings: strict),
         .testTarget(name: "EntitiesTests", dependencies: ["Entities", "TextCore", "WireModel"], swiftSettings: strict),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "TextCore", "WireModel"], swiftSettings: strict),
@@ -98,7 +100,9 @@ let package = Package(
         .testTarget(name: "ScreenTests", dependencies: ["stet"], exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "QualityTests",
-            dependencies: ["Clustering", "Collation", "Entities", "Newsdesk", "StoryIndex", "TextCore", "WireModel"],
+            dependencies: [
+                "Clustering", "Collation", "Entities", "Measures", "Newsdesk", "StoryIndex", "TextCore", "WireModel",
+            ],
             exclude: ["floors.json"], swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17

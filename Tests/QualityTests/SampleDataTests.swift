@@ -1,5 +1,6 @@
 import Collation
 import Foundation
+import Measures
 import Newsdesk
 import StoryIndex
 import Testing
@@ -119,9 +120,9 @@ private actor Samples {
         if ProcessInfo.processInfo.environment["STET_SHOW_MISSES"] != nil {
             print(score.details.joined(separator: "\n"))
         }
-        let floors = try Floors.load()
-        #expect(score.share >= floors.sampleEditsFound)
-        #expect(score.falseShare <= floors.sampleFalseAlarms)
+        let what = "planted edits of sample-data"
+        #expect(Measures.holds("sampleEditsFound", score.share, .atLeast, "\(what) found with their class"))
+        #expect(Measures.holds("sampleFalseAlarms", score.falseShare, .atMost, "\(what): alarms on nothing planted"))
     }
 
     @Test func stopsOfTailCutsAreFound() async throws {

@@ -59,15 +59,3 @@ struct Truth: Decodable {
         return try JSONDecoder().decode(Truth.self, from: data)
     }
 }
-
-/// The floors that measured scores may not fall below; they only go up.
-struct Floors: Decodable {
-    let sampleEditsFound: Double
-    let sampleFalseAlarms: Double
-    let sampleEntities: Double
-
-    static func load() throws -> Floors {
-        let file = Truth.root.appendingPathComponent("Tests/QualityTests/floors.json")
-        return try JSONDecoder().decode(Floors.self, from: Data(contentsOf: file))
-    }
-}
