@@ -23,7 +23,7 @@ struct Benchmark: AsyncParsableCommand {
 
     /// A part of the table.
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case text, intake, collation, loading, entities, reader, process
+        case text, intake, collation, loading, entities, reader, process, peers
     }
 
     @Argument(help: "The folder of the sample data.")
@@ -105,6 +105,7 @@ struct Benchmark: AsyncParsableCommand {
             case .entities: EntityBench(articles: articles, runs: runs).run(&board)
             case .reader: ReaderBench(heaps: try await heaps(scratch)).run(&board)
             case .process: ProcessBench(sampleData: sampleData, scratch: scratch, runs: runs).run(&board)
+            case .peers: try PeerBench(scratch: scratch, runs: runs).run(&board)
             }
         }
     }
