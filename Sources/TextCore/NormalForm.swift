@@ -21,6 +21,14 @@ public enum NormalForm {
         return String(decoding: buffer, as: UTF8.self)
     }
 
+    /// The word in lower case, with plain apostrophes and without the full stops of an abbreviation, but spelt as it is.
+    public static func plain(_ word: some StringProtocol) -> String {
+        var buffer: [UInt8] = []
+        for scalar in word.unicodeScalars { append(scalar.value, to: &buffer) }
+        buffer.removeAll { $0 == 0x2e }
+        return String(decoding: buffer, as: UTF8.self)
+    }
+
     /// Appends the lower-case, undecorated form of one scalar.
     @inline(__always)
     static func append(_ value: UInt32, to buffer: inout [UInt8]) {
@@ -35,11 +43,20 @@ public enum NormalForm {
         switch value {
         case 0x2018, 0x2019, 0x02bc, 0xff07: buffer.append(0x27)
         case 0x0300...0x036f: return
-        case 0x00c0..<0x00c0 + UInt32(latin.count):
-            let plain = latin[Int(value - 0x00c0)]
-            if plain.isEmpty { appendScalar(value, to: &buffer) } else { buffer.append(contentsOf: plain.utf8) }
+        case 0x00c0..<0x00c0 + UInt32(latin.count): appendPlain(latin[Int(value - 0x00c0)], of: value, to: &buffer)
+        case 0x0386...0x045e:
+            if let plain = marked[value] { appendScalar(plain, to: &buffer) } else { appendScalar(value, to: &buffer) }
+        case 0x1e00..<0x1e00 + UInt32(latinAdditional.count):
+            appendPlain(latinAdditional[Int(value - 0x1e00)], of: value, to: &buffer)
+        case 0xfb00..<0xfb00 + UInt32(ligatures.count):
+            appendPlain(ligatures[Int(value - 0xfb00)], of: value, to: &buffer)
+        case 0xff01...0xff5e: append(value - 0xfee0, to: &buffer)
         default: appendScalar(value, to: &buffer)
         }
+    }
+
+    private static func appendPlain(_ plain: String, of value: UInt32, to buffer: inout [UInt8]) {
+        if plain.isEmpty { appendScalar(value, to: &buffer) } else { buffer.append(contentsOf: plain.utf8) }
     }
 
     private static func appendScalar(_ value: UInt32, to buffer: inout [UInt8]) {
@@ -62,7 +79,15 @@ public enum NormalForm {
         let count = buffer.count
         guard count > 1, let first = buffer.first else { return }
         if first >= 0x30 && first <= 0x39 {
-            if buffer.contains(0x2c) { buffer.removeAll { $0 == 0x2c } }
+            if buffer.contains(0x2c), Digits.isGrouped(buffer) { buffer.removeAll { $0 == 0x2c } }
+            return
+        }
+        // `the harbour's pilots`: the ending stays, the word before it is folded.
+        if count > 3, buffer[count - 1] == 0x73, buffer[count - 2] == 0x27 {
+            buffer.removeLast(2)
+            canonicalise(&buffer)
+            buffer.append(0x27)
+            buffer.append(0x73)
             return
         }
         if buffer.contains(0x2e) { foldFullStops(&buffer) }
@@ -100,19 +125,53 @@ public enum NormalForm {
     private static let suffixes: [([UInt8], [UInt8])] = [
         ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
         ("iser", "izer"), ("isers", "izers"), ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("ysing", "yzing"),
+        ("yses", "yzes"), ("yser", "yzer"), ("ysers", "yzers"), ("isable", "izable"), ("isably", "izably"),
+        ("isingly", "izingly"), ("isement", "izement"),
         ("ouring", "oring"), ("oured", "ored"), ("ours", "ors"), ("our", "or"), ("ourable", "orable"),
         ("ourite", "orite"), ("ourites", "orites"), ("oural", "oral"), ("oury", "ory"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
-    /// U+00C0…U+017F without their marks; an empty entry stands for itself.
-    private static let latin: [String] = {
-        let plain =
-            "A A A A A A AE C E E E E I I I I D N O O O O O . O U U U U Y TH ss a a a a a a ae c e e e e i i i i d n o o o o o . o u u u u y th y "
-            + "A a A a A a C c C c C c C c D d D d E e E e E e E e E e G g G g G g G g H h H h I i I i I i I i I i IJ ij J j K k k "
-            + "L l L l L l L l L l N n N n N n n N n O o O o O o OE oe R r R r R r S s S s S s S s T t T t T t U u U u U u U u U u U u "
-            + "W w Y y Y Z z Z z Z z s"
-        return plain.split(separator: " ").map { $0 == "." ? "" : $0.lowercased() }
+    /// U+00C0…U+024F without their marks; an empty entry stands for itself.
+    private static let latin: [String] = entries(
+        """
+        A A A A A A AE C E E E E I I I I D N O O O O O . O U U U U Y TH ss a a a a a a ae c e e e e i i i i d n o o o o o . o
+        u u u u y th y A a A a A a C c C c C c C c D d D d E e E e E e E e E e G g G g G g G g H h H h I i I i I i I i I i
+        IJ ij J j K k k L l L l L l L l L l N n N n N n n N n O o O o O o OE oe R r R r R r S s S s S s S s T t T t T t U u U
+        u U u U u U u U u W w Y y Y Z z Z z Z z s
+        . b b b . . o c c d d d d . . . e f f g . . . i k k l . . n n o o o . . p p . . . . . t t t t u u . v y y
+        z z . . . . . . . . . . . . . dz dz dz lj lj lj nj nj nj a a i i o o u u u u u u u u u u . a a a a . . g
+        g g g k k o o o o . . j dz dz dz g g . . n n a a . . . . a a a a e e e e i i i i o o o o r r r r u u u u
+        s s t t . . h h . d . . z z a a e e o o o o o o o o y y . . . . . . a c c l t . . . . b u . e e j j . . r
+        r y y
+        """)
+
+    /// U+1E00…U+1EFF likewise, the letters of Vietnamese among them.
+    private static let latinAdditional: [String] = entries(
+        """
+        a a b b b b b b c c d d d d d d d d d d e e e e e e e e e e f f g g h h h h h h h h h h i i i i k k k k k
+        k l l l l l l l l m m m m m m n n n n n n n n o o o o o o o o p p p p r r r r r r r r s s s s s s s s s s
+        t t t t t t t t u u u u u u u u u u v v v v w w w w w w w w w w x x x x y y z z z z z z h t w y a s s s
+        ss . a a a a a a a a a a a a a a a a a a a a a a a a e e e e e e e e e e e e e e e e i i i i o o o o o o
+        o o o o o o o o o o o o o o o o o o u u u u u u u u u u u u u u y y y y y y y y ll ll v v y y
+        """)
+
+    /// Greek and Cyrillic letters with marks, and the letters without: a text may be composed or decomposed.
+    private static let marked: [UInt32: UInt32] = {
+        let rows = "ΆΑ ΈΕ ΉΗ ΊΙ ΌΟ ΎΥ ΏΩ ΐΙ ΪΙ ΫΥ άΑ έΕ ήΗ ίΙ ΰΥ ϊΙ ϋΥ όΟ ύΥ ώΩ ЙИ йИ ЁЕ ёЕ ЇІ їІ ЎУ ўУ ЃГ ѓГ ЌК ќК"
+        var table: [UInt32: UInt32] = [:]
+        for row in rows.split(separator: " ") {
+            let scalars = row.unicodeScalars.map(\.value)
+            if scalars.count == 2 { table[scalars[0]] = scalars[1] }
+        }
+        return table
     }()
+
+    /// U+FB00…U+FB06 written out.
+    private static let ligatures = entries("ff fi fl ffi ffl st st")
+
+    private static func entries(_ list: String) -> [String] {
+        list.split { $0 == " " || $0 == "\n" }.map { $0 == "." ? "" : $0.lowercased() }
+    }
 }
 
 extension Array where Element == UInt8 {

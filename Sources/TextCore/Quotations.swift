@@ -29,6 +29,11 @@ public enum Quotations {
         var open: (start: Int, content: Int, closers: [UInt32])?
         var offset = whole.start
         while offset < whole.end {
+            let byte = bytes[offset]
+            if byte < 0x80, byte != 0x22, byte != 0x27, byte != 0x0a {
+                offset += 1
+                continue
+            }
             let (value, length) = UTF8Decoding.scalar(in: bytes, at: offset)
             if value == 0x0a {
                 if let quote = open, quote.closers != single {

@@ -15,43 +15,50 @@ public enum Sentences {
 
     /// The sentences made by tokens of `text`, in order; no token is left out.
     public static func spans(of tokens: [Token], in text: String) -> [TextSpan] {
+        ranges(of: tokens, in: tokens.indices, of: text).map {
+            TextSpan(Int(tokens[$0.lowerBound].start), Int(tokens[$0.upperBound - 1].end))
+        }
+    }
+
+    /// The sentences made by a stretch of tokens of `text`, as positions among the tokens, in order; none is empty and no
+    /// token is left out.
+    ///
+    /// - Complexity: O(bytes from the first token to the last).
+    public static func ranges(of tokens: [Token], in range: Range<Int>, of text: String) -> [Range<Int>] {
         let bytes = text.utf8Span.span
-        var spans: [TextSpan] = []
-        var first = 0
-        var index = 0
-        while index < tokens.count {
-            if let last = sentenceEnd(at: index, first: first, tokens: tokens, bytes: bytes) {
-                spans.append(TextSpan(Int(tokens[first].start), Int(tokens[last].end)))
+        var ranges: [Range<Int>] = []
+        var first = range.lowerBound
+        var index = first
+        while index < range.upperBound {
+            let last = sentenceEnd(at: index, first: first, tokens: tokens, end: range.upperBound, bytes: bytes)
+            if let last {
+                ranges.append(first..<last + 1)
                 first = last + 1
                 index = first
             } else {
                 index += 1
             }
         }
-        if first < tokens.count, let last = tokens.last {
-            spans.append(TextSpan(Int(tokens[first].start), Int(last.end)))
-        }
-        return spans
+        if first < range.upperBound { ranges.append(first..<range.upperBound) }
+        return ranges
     }
 
     /// The last token of the sentence that ends at token `index`, or nil when none ends there.
-    private static func sentenceEnd(at index: Int, first: Int, tokens: [Token], bytes: Span<UInt8>) -> Int? {
-        if index + 1 < tokens.count, hasLineBreak(from: tokens[index], to: tokens[index + 1], bytes: bytes) {
-            return index
-        }
+    private static func sentenceEnd(at index: Int, first: Int, tokens: [Token], end: Int, bytes: Span<UInt8>) -> Int? {
+        if index + 1 < end, hasLineBreak(from: tokens[index], to: tokens[index + 1], bytes: bytes) { return index }
         guard isStop(tokens[index], bytes: bytes) else { return nil }
         if tokens[index].length == 1, bytes[Int(tokens[index].start)] == 0x2e,
-            isAbbreviation(before: index, first: first, tokens: tokens, bytes: bytes)
+            isAbbreviation(before: index, first: first, tokens: tokens, end: end, bytes: bytes)
         {
             return nil
         }
         var last = index
-        while last + 1 < tokens.count, isCloser(tokens[last + 1], after: tokens[last], bytes: bytes) { last += 1 }
-        guard last + 1 < tokens.count else { return last }
+        while last + 1 < end, isCloser(tokens[last + 1], after: tokens[last], bytes: bytes) { last += 1 }
+        guard last + 1 < end else { return last }
         let next = tokens[last + 1]
         if isIdeographicStop(tokens[index], bytes: bytes) { return last }
-        guard next.start > tokens[last].end else { return nil }
-        return canBegin(next, followedBy: last + 2 < tokens.count ? tokens[last + 2] : nil, bytes: bytes) ? last : nil
+        guard next.start > tokens[last].end, !goesOn(tokens[index], with: next) else { return nil }
+        return canBegin(next, followedBy: last + 2 < end ? tokens[last + 2] : nil, bytes: bytes) ? last : nil
     }
 
     private static func hasLineBreak(from left: Token, to right: Token, bytes: Span<UInt8>) -> Bool {
@@ -65,8 +72,9 @@ public enum Sentences {
 
     private static func isStop(_ token: Token, bytes: Span<UInt8>) -> Bool {
         if token.kind == .word {
-            // `U.S.` and `a.m.` may end a sentence; what follows decides.
+            // `U.S.` and `a.m.` may end a sentence, `e.g.` may not; what follows decides.
             return token.length >= 4 && bytes[Int(token.end) - 1] == 0x2e
+                && !lowerAbbreviations.contains(form(of: token))
         }
         guard token.kind == .punctuation else { return false }
         switch UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value {
@@ -83,9 +91,12 @@ public enum Sentences {
     }
 
     private static func isCloser(_ token: Token, after previous: Token, bytes: Span<UInt8>) -> Bool {
-        guard token.kind == .punctuation, token.start == previous.end else { return false }
+        guard token.kind == .punctuation else { return false }
+        guard token.start == previous.end else { return isSpacedCloser(token, after: previous, bytes: bytes) }
         switch UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value {
-        case 0x22, 0x27, 0x29, 0x5d, 0x2019, 0x201d, 0x00bb, 0x300d, 0x300f, 0x2e, 0x21, 0x3f: return true
+        // An opening mark right behind a stop closes a quotation in German or Danish style.
+        case 0x22, 0x27, 0x29, 0x5d, 0x2018, 0x2019, 0x201c, 0x201d, 0x00ab, 0x00bb, 0x300d, 0x300f, 0x2e, 0x21, 0x3f:
+            return true
         default: return false
         }
     }
@@ -106,25 +117,42 @@ public enum Sentences {
         }
     }
 
-    private static func isAbbreviation(before index: Int, first: Int, tokens: [Token], bytes: Span<UInt8>) -> Bool {
+    private static func isAbbreviation(
+        before index: Int, first: Int, tokens: [Token], end: Int, bytes: Span<UInt8>
+    ) -> Bool {
         guard index > first else { return false }
         let word = tokens[index - 1]
         guard word.kind == .word, word.end == tokens[index].start else { return false }
-        if word.length == 1, word.isCapitalised { return true }
-        return abbreviations.contains(word.key) && word.isCapitalised || lowerAbbreviations.contains(word.key)
+        if word.length == 1, word.isCapitalised {
+            return index - 1 == first || !isBehindFigure(tokens[index - 2], bytes: bytes)
+        }
+        // `No. 3`, but `Did it rain? No. The sun shone.`
+        if numberWords.contains(form(of: word)) { return index + 1 < end && tokens[index + 1].kind == .number }
+        return abbreviations.contains(form(of: word)) && word.isCapitalised
+            || lowerAbbreviations.contains(form(of: word))
     }
 
-    private static let abbreviations: Set<UInt64> = Set(
-        ("Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Rev Hon Gov Sen Rep Pres St Sr Jr Messrs Mme Mlle Adm Brig Cpl Pvt Supt "
-            + "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec No Nos Inc Ltd Co Corp Bros Ave Blvd Rd Mt Ft Ala Ariz Ark Calif Colo "
-            + "Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Op Art Ph")
-            .split(separator: " ").map { NormalForm.key($0) })
+    /// Tells `Dec` from `December`, which have one key.
+    private static func form(of word: Token) -> UInt64 { word.key &+ UInt64(word.length) }
 
-    private static let lowerAbbreviations: Set<UInt64> = Set(
-        "vs etc cf al approx est dept e.g i.e p pp vol".split(separator: " ").map { NormalForm.key($0) })
+    private static func forms(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { NormalForm.key($0) &+ UInt64($0.utf8.count) })
+    }
+
+    private static let abbreviations = forms(
+        "Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Rev Hon Gov Sen Rep Pres St Sr Jr Messrs Mme Mlle Adm Brig Cpl Pvt Supt "
+            + "Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Inc Ltd Co Corp Bros Ave Blvd Rd Mt Ft Ala Ariz Ark Calif Colo "
+            + "Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Op Art Ph"
+    )
+
+    private static let numberWords = forms("No Nos no nos")
+
+    private static let lowerAbbreviations = forms(
+        "vs etc cf al approx est dept e.g. i.e. p pp vol fig figs sec secs sect sects eq eqs eqn eqns ref refs ch chs para "
+            + "paras")
 }
 
 extension Token {
     /// The number of bytes of the token.
-    public var length: Int { Int(end - start) }
+    @inlinable public var length: Int { Int(end - start) }
 }

@@ -1,157 +1,296 @@
-/// The words that are spelt two ways and that no rule of endings covers, each group led by its canonical form.
+/// The words that are spelt two ways and that no rule of endings covers, each led to its canonical form.
 ///
 /// Collected from the house-style kinds of the trade: British and American spelling (the differences listed in the
-/// Guardian's and the AP's style guides), number words, months and weekdays with their short forms.
+/// Guardian's and the AP's style guides), number words, months and weekdays with their short forms. Words that differ in
+/// a stem or an ending are kept as families, so that all forms of a word fold alike.
 enum SpellingVariants {
     /// Hash of a lower-case word → its canonical form.
     static let canonical: [UInt64: String] = {
         var table: [UInt64: String] = [:]
-        for group in groups.split(separator: "\n") {
-            let words = group.split(separator: " ")
-            guard let first = words.first else { continue }
-            for word in words.dropFirst() { table[TextHash.of(word)] = String(first) }
+        func add(_ variant: String, _ plain: String) {
+            if variant != plain { table[TextHash.of(variant)] = plain }
         }
-        for verb in doubled.split(separator: " ") {
-            for ending in ["ed", "ing", "er", "ers", "ings", "or", "ors"] {
-                table[TextHash.of("\(verb)l\(ending)")] = "\(verb)\(ending)"
+        for family in families {
+            for stem in words(family.stems) {
+                for ending in words(family.endings) + [""] {
+                    add(stem + family.variant + ending, stem + family.plain + ending)
+                }
             }
+        }
+        for verb in words(doubled) {
+            guard let last = verb.last else { continue }
+            for ending in [
+                "ed", "ing", "er", "ers", "ings", "or", "ors", "able", "ation", "ations", "est", "ist", "ists", "ous",
+                "ingly",
+            ] {
+                add("\(verb)\(last)\(ending)", verb + ending)
+            }
+        }
+        for row in stems.split(separator: "\n") {
+            let parts = words(row)
+            guard parts.count > 2 else { continue }
+            for ending in parts.dropFirst(2) {
+                let tail = ending == "-" ? "" : ending
+                add(parts[1] + tail, parts[0] + tail)
+            }
+        }
+        for group in groups.split(separator: "\n") {
+            let words = words(group)
+            for word in words.dropFirst() { add(word, words[0]) }
         }
         return table
     }()
 
-    private static let doubled =
-        "travel cancel label model signal counsel fuel level quarrel total marvel dial channel tunnel rival equal duel libel "
-        + "pencil shovel unravel bevel enamel jewel swivel spiral initial"
+    private static func words(_ list: some StringProtocol) -> [String] {
+        list.split(separator: " ").map { String($0) }
+    }
+
+    /// Stems that take one of two middles, and what may follow: `col` + `our` or `or` + `ful`.
+    private static let families: [(stems: String, variant: String, plain: String, endings: String)] = [
+        (
+            "col hon lab fav hum rum arm od vap vig val tum harb neighb behavi flav sav endeav parl splend glam clam cand "
+                + "demean ferv ard ranc rig savi misdemean succ discol dishon disfav unfav belab enam multicol watercol disarm",
+            "our", "or",
+            "s ed ing er ers ings able ably ite ites itism ful fully less hood hoods ly ist ists al ally y ies ation side "
+                + "front some ey ant ants ism eds iness liness ize izes ized izing"
+        ),
+        (
+            "theat cent met lit fib somb spect calib lust meag sab scept sepulch mit goit saltpet accout lacklust kilomet centimet "
+                + "millimet nanomet micromet decimet millilit centilit hectolit epicent amphitheat och louv reconnoit titrimet",
+            "re", "er", "s ments goer goers glass board fold folds piece pieces stage"
+        ),
+        ("theat cent fib lust met lit epicent louv reconnoit accout manoeuv", "red", "ered", ""),
+        ("cent met reconnoit accout", "ring", "ering", ""),
+        ("defen offen preten licen", "ce", "se", "s less lessly"),
+        ("catal dial anal monol prol epil travel pedag demag homol", "ogue", "og", "s"),
+        ("catal dial", "ogued", "oged", ""), ("catal dial", "oguing", "oging", ""),
+        (
+            "to for back after up down in out on home north south east west sky sea land heaven way", "wards", "ward",
+            ""
+        ),
+    ]
+
+    /// Verbs whose last letter is doubled before an ending on one side of the ocean.
+    private static let doubled = """
+        travel cancel label model signal counsel fuel level quarrel total marvel dial channel tunnel rival equal duel libel \
+        pencil shovel unravel bevel enamel jewel swivel spiral initial panel pedal funnel grovel gravel dishevel shrivel \
+        snivel parcel bejewel carol cudgel devil drivel empanel flannel gambol laurel medal petal revel ravel refuel remodel \
+        relabel stencil tassel trammel trowel victual weasel yodel barrel apparel chisel dowel kidnap worship focus refocus \
+        bias benefit combat council unrival canal outrival imperil peril tranquil sandal bushel hostel nickel marshal trial \
+        snorkel squirrel bedevil disembowel cavil pummel impanel gruel cruel towel backpedal unequal untrammel crenel
+        """
+
+    /// A plain stem, its variant, and the endings that both take (`-` for none).
+    private static let stems = """
+        gray grey - s ed ing er ish est ness hound hounds
+        tire tyre - s
+        program programme - s
+        curb kerb - s side
+        plow plough - s ed ing man men
+        skeptic sceptic - s al ally ism
+        aluminum aluminium -
+        airplane aeroplane - s
+        pediatric paediatric - s ian ians
+        pedophil paedophil e es ia iac
+        anesthe anaesthe sia tic tics tist tists tize tizes tized tizing siologist siologists
+        anesthetiz anaesthetis e es ed ing
+        hemato haemato logy logist logists logical ma mas
+        hemo haemo globin philia philiac philiacs rrhage rrhages rrhaged rrhaging rrhagic rrhoid rrhoids lytic dialysis
+        estrogen oestrogen - s
+        esophag oesophag us eal
+        fet foet us uses al
+        encyclopedi encyclopaedi a as c
+        medieval mediaeval - ist ists
+        primeval primaeval -
+        leukemi leukaemi a as c
+        anemi anaemi a c
+        septicemi septicaemi a c
+        ischemi ischaemi a c
+        hypoglycemi hypoglycaemi a c
+        toxemi toxaemi a c
+        diarrhea diarrhoea - l
+        gynecolog gynaecolog y ist ists ical
+        archeolog archaeolog y ist ists ical ically
+        paleontolog palaeontolog y ist ists ical
+        paleolithic palaeolithic -
+        orthopedic orthopaedic - s
+        celiac coeliac - s
+        ameba amoeba - s
+        esthet aesthet e es ic ics ically
+        eon aeon - s
+        feces faeces -
+        fecal faecal -
+        cesarean caesarean - s
+        cesarean caesarian - s
+        homeopath homoeopath - y ic s
+        organizational organisational - ly
+        civilizational civilisational -
+        maneuver manoeuvre - s
+        maneuver manoeuvr ed ing ings able ability
+        outmaneuver outmanoeuvre - s
+        outmaneuver outmanoeuvr ed ing
+        maneuvered manoeuvred -
+        outmaneuvered outmanoeuvred -
+        mold mould - s ed ing y ier iest er ers ered ering ings
+        remold remould - s ed ing
+        molt moult - s ed ing
+        smolder smoulder - s ed ing
+        judgment judgement - s al
+        acknowledgment acknowledgement - s
+        abridgment abridgement - s
+        lodgment lodgement - s
+        aging ageing -
+        fulfill fulfil - s ment
+        enroll enrol - s ment ments
+        enthrall enthral - s ment
+        install instal - s
+        installment instalment - s
+        instill instil - s
+        distill distil - s
+        appall appal - s
+        skillful skilful - ly ness
+        willful wilful - ly ness
+        marvelous marvellous - ly
+        woolen woollen - s
+        jewelry jewellery -
+        pajama pyjama - s
+        mustache moustache - s d
+        mustachioed moustachioed -
+        artifact artefact - s
+        inquir enquir y ies e es ed ing er ers
+        spelled spelt -
+        learned learnt -
+        unlearned unlearnt -
+        burned burnt -
+        dreamed dreamt -
+        leaned leant -
+        leaped leapt -
+        kneeled knelt -
+        spoiled spoilt -
+        spilled spilt -
+        dwelled dwelt -
+        mowed mown -
+        among amongst -
+        amid amidst -
+        while whilst -
+        unaware unawares -
+        adviser advisor - s
+        protester protestor - s
+        yogurt yoghurt - s
+        whiskey whisky -
+        checkered chequered -
+        check cheque - s book books
+        sulfur sulphur - ous ic
+        sulf sulph ate ates ide ides
+        coz cos y ier iest ily iness
+        likable likeable -
+        lovable loveable -
+        livable liveable -
+        sizable sizeable -
+        salable saleable -
+        movable moveable -
+        usable useable -
+        unmistakable unmistakeable - y
+        ax axe -
+        okay ok -
+        draft draught - s y sman smen swoman swomen smanship ier iest board boards
+        edema oedema - s
+        etiolog aetiolog y ical
+        gonorrhea gonorrhoea -
+        fetid foetid -
+        chimera chimaera - s
+        pharmacopeia pharmacopoeia - s
+        almanac almanack - s
+        balk baulk - s ed ing
+        banister bannister - s
+        caliper calliper - s
+        epaulet epaulette - s
+        filet fillet - s ed ing
+        flutist flautist - s
+        gage gauge - s d
+        gaging gauging -
+        gypsy gipsy -
+        gypsies gipsies -
+        griffin gryphon - s
+        sheik sheikh - s dom doms
+        siphon syphon - s ed ing
+        tranquility tranquillity -
+        tranquiliz tranquillis e es ed ing er ers
+        tranquiliz tranquilliz e es ed ing er ers
+        misspelled misspelt -
+        clarinetist clarinettist - s
+        jailb gaolb ird irds reak reaks
+        jailing gaoling -
+        binging bingeing -
+        gluing glueing -
+        yogurt yoghourt - s
+        donut doughnut - s
+        omelet omelette - s
+        disk disc - s
+        jail gaol - s ed er ers
+        czar tsar - s ist
+        specialty speciality -
+        specialties specialities -
+        tidbit titbit - s
+        mom mum - s
+        math maths -
+        annex annexe -
+        furor furore -
+        gelatin gelatine -
+        glycerin glycerine -
+        licorice liquorice -
+        inflection inflexion - s
+        connection connexion - s
+        cipher cypher - s
+        kilogram kilogramme - s
+        gram gramme - s
+        milligram milligramme - s
+        chili chilli -
+        chilies chillies -
+        story storey -
+        stories storeys -
+        cauldron caldron - s
+        ruble rouble - s
+        behoove behove - s d
+        carburetor carburettor - s
+        dependent dependant - s
+        licensed licenced -
+        licensing licencing -
+        practice practise - s d
+        practicing practising -
+        plowshare ploughshare - s
+        pretense pretence - s
+        racket racquet - s
+        snowplow snowplough - s ed
+        woolly wooly -
+        toward towards -
+        barbecue barbeque - s d
+        cigarette cigaret - s
+        crystallize crystallise -
+        dispatch despatch - es ed ing er ers
+        embed imbed -
+        encase incase -
+        gases gasses -
+        hiccup hiccough - s
+        idyl idyll - s
+        neuron neurone - s
+        phony phoney -
+        smidgen smidgin -
+        veranda verandah - s
+        wagon waggon - s
+        worshiper worshipper - s
+        counselor counsellor - s
+        councilor councillor - s
+        traveler traveller - s
+        jeweler jeweller - s
+        gasoline gasolene -
+        """
 
     private static let groups = """
-        color colour
-        colors colours
-        colored coloured
-        honor honour
-        honors honours
-        labor labour
-        favor favour
-        humor humour
-        rumor rumour
-        rumors rumours
-        armor armour
-        odor odour
-        vapor vapour
-        vigor vigour
-        valor valour
-        tumor tumour
-        tumors tumours
-        theater theatre
-        theaters theatres
-        center centre
-        centers centres
-        centered centred
-        meter metre
-        meters metres
-        kilometer kilometre
-        kilometers kilometres km kms
-        centimeter centimetre
-        centimeters centimetres cm
-        millimeter millimetre
-        millimeters millimetres
-        liter litre
-        liters litres
-        fiber fibre
-        somber sombre
-        specter spectre
-        maneuver manoeuvre
-        maneuvers manoeuvres
-        defense defence
-        defenses defences
-        offense offence
-        offenses offences
-        pretense pretence
-        license licence
-        licenses licences
-        practice practise
-        practicing practising
-        practiced practised
-        program programme
-        programs programmes
-        gray grey
-        tire tyre
-        tires tyres
-        curb kerb
-        plow plough
-        skeptic sceptic
-        skeptics sceptics
-        skeptical sceptical
-        skepticism scepticism
-        aluminum aluminium
-        airplane aeroplane
-        pediatric paediatric
-        pediatrician paediatrician
-        anesthetic anaesthetic
-        hemorrhage haemorrhage
-        estrogen oestrogen
-        fetus foetus
-        encyclopedia encyclopaedia
-        medieval mediaeval
-        mold mould
-        molds moulds
-        moldy mouldy
-        smolder smoulder
-        smoldering smouldering
-        judgment judgement
-        judgments judgements
-        acknowledgment acknowledgement
-        aging ageing
-        fulfill fulfil
-        fulfillment fulfilment
-        enroll enrol
-        enrollment enrolment
-        installment instalment
-        skillful skilful
-        willful wilful
-        catalog catalogue
-        catalogs catalogues
-        dialog dialogue
-        analog analogue
-        check cheque
-        checks cheques
-        traveler traveller
-        jewelry jewellery
-        councilor councillor
-        councilors councillors
-        counselor counsellor
-        marvelous marvellous
-        woolen woollen
-        pajamas pyjamas
-        mustache moustache
-        artifact artefact
-        artifacts artefacts
-        inquiry enquiry
-        inquiries enquiries
-        spelled spelt
-        learned learnt
-        burned burnt
-        dreamed dreamt
-        leaned leant
-        spoiled spoilt
-        toward towards
-        forward forwards
-        backward backwards
-        afterward afterwards
-        among amongst
-        while whilst
-        adviser advisor
-        advisers advisors
-        protester protestor
-        protesters protestors
-        yogurt yoghurt
-        whiskey whisky
+        kilometers km kms
+        centimeters cm cms
+        millimeters mm mms
         percent %
-        checkered chequered
-        sulfur sulphur
-        cozy cosy
-        likable likeable
-        ax axe
-        okay ok
         0 zero
         1 one
         2 two

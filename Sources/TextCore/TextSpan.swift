@@ -9,28 +9,30 @@ public struct TextSpan: Hashable, Sendable, Comparable {
     public var end: Int
 
     /// Makes the span `[start, end)`; an `end` before `start` gives the empty span at `start`.
-    public init(_ start: Int, _ end: Int) {
+    @inlinable public init(_ start: Int, _ end: Int) {
         self.start = start
         self.end = max(start, end)
     }
 
     /// The number of bytes covered.
-    public var length: Int { end - start }
+    @inlinable public var length: Int { end - start }
 
     /// Whether no byte is covered; an empty span still has a place.
-    public var isEmpty: Bool { end == start }
+    @inlinable public var isEmpty: Bool { end == start }
 
     /// Whether `other` lies wholly inside this span.
-    public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
+    @inlinable public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
 
     /// Whether the byte offset lies inside this span.
-    public func contains(offset: Int) -> Bool { start <= offset && offset < end }
+    @inlinable public func contains(offset: Int) -> Bool { start <= offset && offset < end }
 
     /// Whether the two spans share at least one byte.
-    public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+    @inlinable public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
 
     /// The smallest span that covers both.
-    public func union(_ other: TextSpan) -> TextSpan { TextSpan(min(start, other.start), max(end, other.end)) }
+    @inlinable public func union(_ other: TextSpan) -> TextSpan {
+        TextSpan(min(start, other.start), max(end, other.end))
+    }
 
     /// This span moved by `distance` bytes.
     public func shifted(by distance: Int) -> TextSpan { TextSpan(start + distance, end + distance) }

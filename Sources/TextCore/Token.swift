@@ -42,10 +42,10 @@ public struct Token: Sendable, Hashable {
     }
 
     /// Where the token stands in its text.
-    public var span: TextSpan { TextSpan(Int(start), Int(end)) }
+    @inlinable public var span: TextSpan { TextSpan(Int(start), Int(end)) }
 
     /// Whether it is a word or a number, as opposed to a mark.
-    public var isWordLike: Bool { kind == .word || kind == .number }
+    @inlinable public var isWordLike: Bool { kind == .word || kind == .number }
 }
 
 /// A dense number for a token key within one ``Interner``; comparable at the cost of an integer.

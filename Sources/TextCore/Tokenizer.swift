@@ -251,8 +251,7 @@ struct TokenScanner: ~Escapable {
             if kind == .digit {
                 NormalForm.append(value, to: &folded)
             } else if value == 0x2c || value == 0x2e {
-                guard offset + 1 < end, ScalarClass.ascii[Int(bytes[offset + 1] & 0x7f)] == .digit,
-                    bytes[offset + 1] < 0x80
+                guard offset + 1 < end, classify(UTF8Decoding.scalar(in: bytes, at: offset + 1).value) == .digit
                 else { break }
                 NormalForm.append(value, to: &folded)
             } else if kind == .letter {

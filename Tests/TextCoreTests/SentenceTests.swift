@@ -15,6 +15,13 @@ import Testing
         #expect(sentences("The U.S. sent 3.5 tons.") == ["The U.S. sent 3.5 tons."])
     }
 
+    @Test func aWholeWordIsNotTakenForItsShortForm() {
+        #expect(sentences("It fell in December. There was snow.") == ["It fell in December.", "There was snow."])
+        #expect(sentences("Did it rain? No. The sun shone.") == ["Did it rain?", "No.", "The sun shone."])
+        #expect(sentences("He lives at No. 3. It is small.") == ["He lives at No. 3.", "It is small."])
+        #expect(sentences("Many left, e.g. Reuters and the like (see Fig. 3 and Sect. Two).").count == 1)
+    }
+
     @Test func closingMarksStayWithTheirSentence() {
         let text = "\"We go.\" They went. (It rained.) “Yes.” End."
         #expect(sentences(text) == ["\"We go.\"", "They went.", "(It rained.)", "“Yes.”", "End."])
