@@ -18,8 +18,13 @@ struct CollationUnit {
 
 /// One version made ready for comparing: its units and their tokens.
 ///
-/// Making it costs one pass over the text. A side may be kept and compared with many others.
-public struct CollationSide: Sendable {
+/// Making it costs one pass over the text. A side may be kept and compared with many others. It never changes, and it is a
+/// class so that handing it to every rule that looks at an edit costs one reference instead of a dozen.
+///
+/// A sentence of more than ``longest`` tokens is no sentence (a table, a list, a text without stops): it is cut into pieces
+/// at places that its words choose, so that two such texts are cut alike wherever they are alike (content-defined chunks,
+/// Manber 1994). So no unit has more than ``longest`` tokens, whatever the text, and the work on a pair of units is bounded.
+public final class CollationSide: Sendable {
     /// The text's UTF-8 bytes, for comparing words exactly.
     let bytes: [UInt8]
     /// The text itself.
@@ -28,18 +33,27 @@ public struct CollationSide: Sendable {
     let tokens: [Token]
     /// For each token whether it stands between quotation marks.
     let isQuoted: [Bool]
+    /// For each token the number of its word in ``wordKeys``; for a mark, `UInt32.max`.
+    let words: [UInt32]
     /// The units of the body, in order.
     let body: [CollationUnit]
     /// Headline, deck and captions, in order.
     let frame: [CollationUnit]
     /// The number of paragraphs and subheads of the body.
     let paragraphs: Int
+    /// The outlet that printed it, as the article gives it.
+    let outlet: String
     /// The day of publication, to resolve `today` and weekdays.
     let published: CalendarDay?
     /// The keys of words that are capitalised where no sentence opens: they belong to names.
-    let nameKeys: Set<UInt64>
+    let nameKeys: KeyTable
     /// The keys of all words of its units.
-    let wordKeys: Set<UInt64>
+    let wordKeys: KeyTable
+    /// For each word, by its number, how many units of the body hold it.
+    let unitCounts: [UInt32]
+
+    /// The most tokens of a unit.
+    static let longest = 256
 
     /// Makes a version ready for comparing.
     ///
@@ -57,14 +71,17 @@ public struct CollationSide: Sendable {
             }
         }
         text = article.text
-        bytes = Array(article.text.utf8)
+        bytes = builder.bytes
         tokens = builder.tokens
         isQuoted = builder.isQuoted
+        words = builder.words
         body = builder.body
         frame = builder.frame
         paragraphs = paragraph
+        outlet = article.outlet
         nameKeys = builder.nameKeys
-        wordKeys = Set(builder.tokens.lazy.filter(\.isWordLike).map(\.key))
+        wordKeys = builder.wordKeys
+        unitCounts = builder.countedUnits()
         published = article.published ?? article.dateline?.day
     }
 
@@ -77,6 +94,28 @@ public struct CollationSide: Sendable {
             return false
         }
         return true
+    }
+
+    /// Whether some tokens and as many of another side, with all that stands between them, have the same bytes.
+    func sameBytes(_ range: Range<Int>, from other: Int, of side: CollationSide) -> Bool {
+        guard let last = range.last else { return true }
+        let (here, there) = (Int(tokens[range.lowerBound].start), Int(side.tokens[other].start))
+        let length = Int(tokens[last].end) - here
+        guard Int(side.tokens[other + range.count - 1].end) - there == length else { return false }
+        for offset in 0..<length where bytes[here + offset] != side.bytes[there + offset] { return false }
+        return true
+    }
+
+    /// The unit of the body that begins at a byte or holds it, if any.
+    ///
+    /// - Complexity: O(log units).
+    func bodyUnit(at byte: Int) -> CollationUnit? {
+        var (low, high) = (0, body.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if body[middle].span.start <= byte { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? body[low - 1] : nil
     }
 
     /// The words of a token as printed.
@@ -95,13 +134,23 @@ public struct CollationSide: Sendable {
 /// Collects the units of one version.
 private struct SideBuilder {
     let text: String
+    let bytes: [UInt8]
     var tokens: [Token] = []
     var isQuoted: [Bool] = []
+    var words: [UInt32] = []
     var body: [CollationUnit] = []
     var frame: [CollationUnit] = []
-    var nameKeys: Set<UInt64> = []
+    var nameKeys = KeyTable()
+    var wordKeys: KeyTable
 
-    init(text: String) { self.text = text }
+    init(text: String) {
+        self.text = text
+        bytes = Array(text.utf8)
+        wordKeys = KeyTable(capacity: bytes.count / 40)
+        tokens.reserveCapacity(bytes.count / 5)
+        words.reserveCapacity(bytes.count / 5)
+        isQuoted.reserveCapacity(bytes.count / 5)
+    }
 
     mutating func addFrame(_ zone: Zone) {
         let first = take(zone)
@@ -110,38 +159,62 @@ private struct SideBuilder {
 
     mutating func addBody(_ zone: Zone, paragraph: Int) {
         let first = take(zone)
-        let found = Array(tokens[first...])
-        let sentences = zone.kind == .subhead ? [zone.span] : Sentences.spans(of: found, in: text)
+        var sentences = [first..<tokens.count]
+        if zone.kind == .paragraph {
+            sentences = Sentences.ranges(of: tokens, in: first..<tokens.count, of: text)
+            if sentences.contains(where: { $0.count > CollationSide.longest }) { sentences = sentences.flatMap(pieces) }
+        }
         guard sentences.count > 1 else {
             body.append(unit(zone.kind, zone.span, paragraph, first..<tokens.count))
             return
         }
-        var token = first
+        var start = zone.span.start
         for (index, sentence) in sentences.enumerated() {
-            let start = index == 0 ? zone.span.start : sentence.start
             // What no token covers (invisible characters) goes with the sentence before it.
-            let stop = index + 1 < sentences.count ? sentences[index + 1].start : zone.span.end
-            let from = token
-            while token < tokens.count, Int(tokens[token].end) <= sentence.end { token += 1 }
-            body.append(unit(zone.kind, trimmed(TextSpan(start, stop)), paragraph, from..<token))
+            let stop = index + 1 < sentences.count ? Int(tokens[sentence.upperBound].start) : zone.span.end
+            body.append(unit(zone.kind, TextSpan(start, stop), paragraph, sentence))
+            start = stop
         }
+    }
+
+    /// A sentence, or the pieces of one that is too long: cut behind a mark after a while, later behind any of one word in
+    /// thirty-two, and at last anywhere.
+    private func pieces(_ sentence: Range<Int>) -> [Range<Int>] {
+        guard sentence.count > CollationSide.longest else { return [sentence] }
+        var pieces: [Range<Int>] = []
+        var first = sentence.lowerBound
+        for token in sentence {
+            let length = token + 1 - first
+            let isEnd =
+                length >= CollationSide.longest / 4 && tokens[token].kind == .punctuation
+                || length >= CollationSide.longest / 2 && tokens[token].key % 32 == 0 || length == CollationSide.longest
+            guard isEnd else { continue }
+            pieces.append(first..<token + 1)
+            first = token + 1
+        }
+        if first < sentence.upperBound { pieces.append(first..<sentence.upperBound) }
+        return pieces
     }
 
     private mutating func take(_ zone: Zone) -> Int {
         let first = tokens.count
-        let found = Tokenizer.tokens(of: text, in: zone.span)
-        tokens.append(contentsOf: found)
-        let quotations = Quotations.spans(of: text, in: zone.span)
-        var next = 0
-        for token in found {
-            while next < quotations.count, quotations[next].content.end <= Int(token.start) { next += 1 }
-            isQuoted.append(next < quotations.count && quotations[next].content.contains(token.span))
+        Tokenizer.append(to: &tokens, of: text, in: zone.span)
+        for index in first..<tokens.count {
+            words.append(tokens[index].isWordLike ? wordKeys.insert(tokens[index].key) : .max)
+        }
+        isQuoted.append(contentsOf: repeatElement(false, count: tokens.count - first))
+        var index = first
+        for quotation in Quotations.spans(of: text, in: zone.span) {
+            while index < tokens.count, Int(tokens[index].start) < quotation.content.start { index += 1 }
+            while index < tokens.count, Int(tokens[index].end) <= quotation.content.end {
+                isQuoted[index] = true
+                index += 1
+            }
         }
         return first
     }
 
     private func trimmed(_ span: TextSpan) -> TextSpan {
-        let bytes = text.utf8Span.span
         var end = span.end
         while end > span.start, bytes[end - 1] <= 0x20 { end -= 1 }
         return TextSpan(span.start, end)
@@ -149,7 +222,6 @@ private struct SideBuilder {
 
     /// Whether a quotation mark stands right before the token.
     private func opensQuotation(_ token: Token) -> Bool {
-        let bytes = text.utf8Span.span
         guard token.start > 0 else { return true }
         let before = bytes[Int(token.start) - 1]
         return before == 0x22 || before == 0x27 || before >= 0x80
@@ -160,8 +232,11 @@ private struct SideBuilder {
     {
         var hash = TextHash()
         var words = 0
-        for token in tokens[range] where token.isWordLike {
-            if words > 0, token.isCapitalised, kind == .paragraph, !opensQuotation(token) { nameKeys.insert(token.key) }
+        for index in range where self.words[index] != .max {
+            let token = tokens[index]
+            if words > 0, token.isCapitalised, kind == .paragraph, !opensQuotation(token) {
+                _ = nameKeys.insert(token.key)
+            }
             hash.combine(key: token.key)
             words += 1
         }
@@ -169,5 +244,20 @@ private struct SideBuilder {
         if words == 0 { for token in tokens[range] { hash.combine(key: token.key &+ 1) } }
         return CollationUnit(
             zone: kind, span: trimmed(span), paragraph: paragraph, tokens: range, wordsKey: hash.value, words: words)
+    }
+
+    /// For each word how many units of the body hold it.
+    func countedUnits() -> [UInt32] {
+        var counts = [UInt32](repeating: 0, count: wordKeys.count)
+        var last = [Int32](repeating: -1, count: wordKeys.count)
+        for (number, unit) in body.enumerated() {
+            for index in unit.tokens where words[index] != .max {
+                let word = Int(words[index])
+                guard last[word] != Int32(truncatingIfNeeded: number) else { continue }
+                last[word] = Int32(truncatingIfNeeded: number)
+                counts[word] += 1
+            }
+        }
+        return counts
     }
 }

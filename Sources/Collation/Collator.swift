@@ -18,15 +18,19 @@ public struct Collator: Sendable {
 
     /// The comparison of two prepared versions.
     ///
-    /// - Parameter others: further versions of the same story; what one of them prints too is no claim of the right
-    ///   version's own, and the more of them stand against it the surer an alarm is.
-    public func compare(_ left: CollationSide, _ right: CollationSide, beside others: [CollationSide] = [])
-        -> Comparison
-    {
+    /// - Parameters:
+    ///   - others: further versions of the same story; what one of them prints too is no claim of the right version's
+    ///     own, and the more of them stand against it the surer an alarm is.
+    ///   - tied: places in the left and the right text whose units belong together, whatever their words say, oldest
+    ///     first; places outside of the bodies are left out, and of two ties of one unit the later one holds.
+    public func compare(
+        _ left: CollationSide, _ right: CollationSide, beside others: [CollationSide] = [],
+        tied: [(left: Int, right: Int)] = []
+    ) -> Comparison {
         let witnesses = Witnesses(sides: others)
         var tally = ComparisonTally(left: left, right: right)
         var pairs = framePairs(left, right, witnesses, &tally)
-        pairs += bodyPairs(left, right, witnesses, &tally)
+        pairs += bodyPairs(left, right, witnesses, TiedUnits(tied, left: left, right: right), &tally)
         return Comparison(pairs: pairs, summary: tally.summary(pairs))
     }
 
@@ -74,10 +78,11 @@ public struct Collator: Sendable {
     // MARK: Body
 
     private func bodyPairs(
-        _ left: CollationSide, _ right: CollationSide, _ witnesses: Witnesses, _ tally: inout ComparisonTally
+        _ left: CollationSide, _ right: CollationSide, _ witnesses: Witnesses, _ ties: TiedUnits,
+        _ tally: inout ComparisonTally
     ) -> [AlignedPair] {
         var alignment = UnitAlignment(left: left, right: right)
-        let matches = alignment.matches()
+        let matches = ties.applied(to: alignment.matches())
         var matched = [Bool](repeating: false, count: left.body.count)
         for match in matches { for unit in match.left { matched[unit] = true } }
         var pairs: [AlignedPair] = []
@@ -163,7 +168,8 @@ public struct Collator: Sendable {
         let editor = PairEditor(
             left: left, unit: unit, right: right, other: other, hunks: found.hunks, styles: found.styles,
             witnesses: witnesses)
-        pair.edits = editor.edits()
+        pair.edits = WholeWords(left: left, right: right, unit: unit, other: other, hunks: found.hunks)
+            .widened(editor.edits())
         if isBody { tally.changed(found.hunks) }
         if !pair.edits.isEmpty { pair.kind = isMoved ? .movedEdited : .edited }
         pair.isTrivia = !pair.edits.isEmpty && pair.edits.allSatisfy { $0.kind.isTrivia && !$0.alarm }

@@ -14,14 +14,18 @@ struct PairEditor {
     /// The edits, in the order of the text.
     func edits() -> [Edit] {
         var edits: [Edit] = []
-        let pieces = hunks.flatMap(split)
-        let relocated = relocations(pieces)
-        for (index, hunk) in pieces.enumerated() {
-            let finding = relocated[index] ?? classify(hunk)
-            edits.append(edit(hunk, finding))
+        let house = HouseStyle(left: left, unit: unit, right: right, other: other)
+        let pieces = house.pieces(of: hunks).flatMap { piece in
+            piece.finding == nil ? split(piece) : [piece]
         }
-        let covered = pieces
-        for style in styles where !covered.contains(where: { $0.left.contains(style.left) }) {
+        let relocated = relocations(pieces)
+        for (index, piece) in pieces.enumerated() {
+            edits.append(edit(piece.hunk, piece.finding ?? relocated[index] ?? classify(piece)))
+        }
+        var next = 0
+        for style in styles {
+            while next < pieces.count, pieces[next].hunk.left.upperBound <= style.left { next += 1 }
+            if next < pieces.count, pieces[next].hunk.left.contains(style.left) { continue }
             edits.append(edit(style))
         }
         edits.sort { ($0.right.start, $0.left.start, $0.right.end) < ($1.right.start, $1.left.start, $1.right.end) }
@@ -30,18 +34,27 @@ struct PairEditor {
 
     // MARK: Hunks
 
-    private func view(_ hunk: Hunk) -> (left: HunkView, right: HunkView) {
+    func view(_ hunk: Hunk) -> (left: HunkView, right: HunkView) {
         (
             HunkView(side: left, range: hunk.left, unit: unit.tokens),
             HunkView(side: right, range: hunk.right, unit: other.tokens)
         )
     }
 
-    private func classify(_ hunk: Hunk) -> Finding {
-        let views = view(hunk)
-        return EditClassifier(
-            left: views.left, right: views.right, hunk: hunk, unitIsQuoted: hasQuotation, witnesses: witnesses
+    private func classify(_ piece: HousePiece) -> Finding {
+        let views = view(piece.hunk)
+        let finding = EditClassifier(
+            left: views.left, right: views.right, hunk: piece.hunk, unitIsQuoted: hasQuotation, witnesses: witnesses
         ).finding()
+        // A figure that changed is told by what it amounts to, unless the words around it did more.
+        guard let reading = piece.reading else { return finding }
+        switch finding.kind {
+        case .quote, .attribution, .negation, .hedge: return finding.alarm ? finding : reading
+        // A year is a date by the words around it, and a figure to the reader of figures.
+        case .date where finding.alarm && reading.alarm: return finding
+        case .figure, .date: return finding.kind == reading.kind && finding.alarm == reading.alarm ? finding : reading
+        default: return reading
+        }
     }
 
     private var hasQuotation: Bool {
@@ -51,7 +64,7 @@ struct PairEditor {
     private func edit(_ hunk: Hunk, _ finding: Finding) -> Edit {
         var (mine, theirs) = (hunk.left, hunk.right)
         switch finding.kind {
-        case .hyphenation: widen(&mine, &theirs, by: 1)
+        case .hyphenation: widenHyphens(&mine, &theirs)
         case .name where hunk.left.isEmpty || hunk.right.isEmpty: widenName(&mine, &theirs)
         default: break
         }
@@ -61,13 +74,22 @@ struct PairEditor {
             note: finding.note)
     }
 
-    /// Takes in the neighbouring tokens, which are equal on both sides.
-    private func widen(_ mine: inout Range<Int>, _ theirs: inout Range<Int>, by count: Int) {
-        let before = min(count, mine.lowerBound - unit.tokens.lowerBound, theirs.lowerBound - other.tokens.lowerBound)
-        let after = min(count, unit.tokens.upperBound - mine.upperBound, other.tokens.upperBound - theirs.upperBound)
-        guard before >= 0, after >= 0 else { return }
-        mine = mine.lowerBound - before..<mine.upperBound + after
-        theirs = theirs.lowerBound - before..<theirs.upperBound + after
+    /// Takes in the words that a hyphen at either end joins, which are equal on both sides.
+    private func widenHyphens(_ mine: inout Range<Int>, _ theirs: inout Range<Int>) {
+        let (first, last) = (isHyphen(mine.first, theirs.first), isHyphen(mine.last, theirs.last))
+        if first, mine.lowerBound > unit.tokens.lowerBound, theirs.lowerBound > other.tokens.lowerBound {
+            mine = mine.lowerBound - 1..<mine.upperBound
+            theirs = theirs.lowerBound - 1..<theirs.upperBound
+        }
+        if last, mine.upperBound < unit.tokens.upperBound, theirs.upperBound < other.tokens.upperBound {
+            mine = mine.lowerBound..<mine.upperBound + 1
+            theirs = theirs.lowerBound..<theirs.upperBound + 1
+        }
+    }
+
+    private func isHyphen(_ mine: Int?, _ theirs: Int?) -> Bool {
+        mine.map { left.tokens[$0].kind == .punctuation } == true
+            || theirs.map { right.tokens[$0].kind == .punctuation } == true
     }
 
     /// Takes in the rest of the name that the words belong to, so that both sides show a name.
@@ -92,70 +114,12 @@ struct PairEditor {
         left.tokens[token].isCapitalised && !Lexicon.functionWords.contains(left.tokens[token].key)
     }
 
-    /// Cuts a replaced run of equally many words into single replacements where they are of different kinds.
-    private func split(_ hunk: Hunk) -> [Hunk] {
-        guard hunk.left.count == hunk.right.count, hunk.left.count > 1, hunk.left.count <= 8, !hunk.changesMarks else {
-            return [hunk]
-        }
-        let quoted = hunk.left.contains { left.isQuoted[$0] } || hunk.right.contains { right.isQuoted[$0] }
-        guard !quoted else { return [hunk] }
-        let places = Array(zip(hunk.left, hunk.right))
-        guard places.allSatisfy({ left.tokens[$0].kind == right.tokens[$1].kind }) else { return [hunk] }
-        let kinds = Set(places.map { left.tokens[$0.0].kind })
-        let capitals = places.map { left.tokens[$0.0].isCapitalised }
-        let isMixed =
-            kinds.count > 1
-            || places.allSatisfy { left.tokens[$0].isCapitalised == right.tokens[$1].isCapitalised }
-                && Set(capitals).count > 1
-        // A figure with its unit is one change: `200 miles` for `320 kilometres`.
-        let hasUnit = hunk.left.contains { Lexicon.units[left.tokens[$0].key] != nil }
-        guard isMixed, !hasUnit else { return [hunk] }
-        return places.map { Hunk(left: $0..<$0 + 1, right: $1..<$1 + 1) }
-    }
-
-    /// Words that left one place of the sentence and stand in another: no loss and no addition.
-    private func relocations(_ pieces: [Hunk]) -> [Finding?] {
-        var findings = [Finding?](repeating: nil, count: pieces.count)
-        for (index, piece) in pieces.enumerated() where piece.right.isEmpty && findings[index] == nil {
-            for (place, candidate) in pieces.enumerated() where candidate.left.isEmpty && findings[place] == nil {
-                let (mine, theirs) = (view(piece).left, view(candidate).right)
-                guard let finding = relocation(mine, theirs) else { continue }
-                findings[index] = finding
-                findings[place] = finding
-                break
-            }
-        }
-        return findings
-    }
-
-    private func relocation(_ mine: HunkView, _ theirs: HunkView) -> Finding? {
-        guard !mine.words.isEmpty, !theirs.words.isEmpty, mine.isQuoted == theirs.isQuoted else { return nil }
-        let (here, there) = (Set(mine.keys), Set(theirs.keys))
-        if here == there, !mine.content.isEmpty || mine.words.count > 1 {
-            if mine.words.allSatisfy({ left.tokens[$0].kind == .number }) {
-                return Finding(.numberStyle, "moved within the sentence")
-            }
-            return mine.has(Lexicon.neutralVerbs)
-                ? Finding(.reportingVerb, "moved within the sentence") : Finding(.wording, "moved within the sentence")
-        }
-        // `He added that …` against `…, he said that …`: the same speaker, and verbs that take no side.
-        let verbs = mine.has(Lexicon.neutralVerbs) && theirs.has(Lexicon.neutralVerbs)
-        guard verbs, !mine.has(Lexicon.stanceVerbs), !theirs.has(Lexicon.stanceVerbs) else { return nil }
-        let speakers = { (view: HunkView) in
-            Set(view.keys).subtracting(Lexicon.neutralVerbs).subtracting(
-                Lexicon.functionWords.subtracting(Lexicon.pronouns))
-        }
-        guard speakers(mine) == speakers(theirs) else { return nil }
-        return Finding(.reportingVerb, "the attribution moved within the sentence")
-    }
-
     // MARK: Style
 
     private func edit(_ style: StyleMark) -> Edit {
         let kind = styleClass(style)
-        var mine = style.left..<style.left + 1
-        var theirs = style.right..<style.right + 1
-        if kind == .hyphenation { widen(&mine, &theirs, by: 1) }
+        let mine = style.left..<style.left + 1
+        let theirs = style.right..<style.right + 1
         return Edit(
             kind: kind, alarm: false, left: left.span(of: mine, in: unit), right: right.span(of: theirs, in: other),
             note: Self.notes[kind] ?? "")
@@ -165,18 +129,35 @@ struct PairEditor {
         .typography: "set otherwise", .numberStyle: "the same figure written otherwise", .spelling: "spelling variant",
     ]
 
+    /// Whether a word has a letter with a mark, other than a ligature or a wide form.
+    private static func hasAccent(_ word: String) -> Bool {
+        word.unicodeScalars.contains {
+            (0xc0...0x24f).contains($0.value) || (0x300...0x36f).contains($0.value)
+                || (0x1e00...0x1eff).contains($0.value)
+        }
+    }
+
     private func styleClass(_ style: StyleMark) -> EditClass {
         let (mine, theirs) = (left.tokens[style.left], right.tokens[style.right])
         if mine.kind == .punctuation { return .typography }
         if mine.key == PhraseValue.percent { return .numberStyle }
-        if mine.kind != theirs.kind || mine.kind == .number || mine.kind == .symbol { return .numberStyle }
-        let (here, there) = (left.word(style.left), right.word(style.right))
-        let plain = { (word: String) in
-            String(word.lowercased().map { $0 == "’" || $0 == "‘" ? "'" : $0 })
+        if mine.kind != theirs.kind { return .numberStyle }
+        if mine.kind == .number || mine.kind == .symbol {
+            // Full-width figures.
+            let isSet = NormalForm.plain(left.word(style.left)) == NormalForm.plain(right.word(style.right))
+            return isSet ? .typography : .numberStyle
         }
-        if plain(here) == plain(there) { return .typography }
-        if ["am", "pm", "a.m.", "p.m."].contains(plain(here)) { return .numberStyle }
-        if Numbers.units[plain(here)] != nil || Numbers.units[plain(there)] != nil { return .numberStyle }
-        return .spelling
+        let (here, there) = (left.word(style.left), right.word(style.right))
+        let (plain, plainThere) = (NormalForm.plain(here), NormalForm.plain(there))
+        if plain == plainThere {
+            if plain == "am" || plain == "pm" { return .numberStyle }
+            return Self.hasAccent(here) == Self.hasAccent(there) ? .typography : .spelling
+        }
+        let isFigure = Numbers.unit(of: mine.key) != nil || Lexicon.months.contains(mine.key)
+        // `14 mm` for `14 millimetres`
+        if HouseTables.units.isPhrase(mine.key), plain.utf8.count <= 3 || plainThere.utf8.count <= 3 {
+            return .numberStyle
+        }
+        return isFigure || Lexicon.weekdays.contains(mine.key) ? .numberStyle : .spelling
     }
 }

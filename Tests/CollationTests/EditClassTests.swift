@@ -1,4 +1,5 @@
 import Testing
+import WireModel
 
 @testable import Collation
 
@@ -109,4 +110,156 @@ import Testing
                 "hyphenation: year and a half → year-and-a-half"
             ])
     }
+
+    // MARK: Labels and claims
+
+    @Test(arguments: [
+        ("The government met in Lorne.", "The craven government met in Lorne.", "‘craven’ added to ‘government met’"),
+        (
+            "The vote was held in May.", "The charade was held in May.",
+            "called by another word: ‘vote’ became ‘charade’"
+        ),
+        (
+            "Soldiers entered the town.", "Soldiers invaded the town.",
+            "the act is called by another word: ‘entered’ became ‘invaded’"
+        ),
+        ("Soldiers cleared the square.", "Soldiers brutally cleared the square.", "‘brutally’ added"),
+        (
+            "The disgraced mayor left the hall.", "The mayor left the hall.",
+            "‘disgraced’ dropped from ‘mayor left hall’"
+        ),
+    ])
+    func aLabelIsSeenByWhatItDoesAndNotByAListAlone(_ left: String, _ right: String, _ note: String) {
+        let found = alarms(left, right)
+        #expect(found.map(\.kind) == [.label])
+        #expect(found.first?.note.hasPrefix(note.split(separator: "’").first.map { String($0) } ?? note) == true)
+    }
+
+    @Test(arguments: [
+        ("The government met in Lorne.", "The new government met in Lorne."),
+        ("The talks were held in May.", "The negotiations were held in May."),
+        ("Workers left the plant.", "Employees left the plant."),
+        ("The company has offices in Lorne.", "The firm has offices in Lorne."),
+        ("The conference ended on time.", "The two-day conference ended on time."),
+    ])
+    func aPlainWordForThePlainThingIsNoLabel(_ left: String, _ right: String) {
+        #expect(alarms(left, right).isEmpty)
+    }
+
+    @Test func anAliasThatTheWireItselfUsesIsNoLabel() {
+        let wire = article("The cabinet met on Monday.", "The militia wants lower taxes.", "The army is against it.")
+        let print = article("The militia met on Monday.", "The militia wants lower taxes.", "The army is against it.")
+        #expect(alarms(wire, print).map(\.kind) == [.label])
+        let both = article("The council met on Monday.", "The cabinet wants lower taxes.", "The army is against it.")
+        let other = article("The cabinet met on Monday.", "The cabinet wants lower taxes.", "The army is against it.")
+        #expect(alarms(both, other).isEmpty)
+    }
+
+    @Test func whatAnotherVersionPrintsTooHasAWarrant() {
+        let wire = article("The mayor opened the bridge on Friday.", "Traffic was light.")
+        let print = article(
+            "The mayor opened the bridge on Friday after a quarrel with the bishop.", "Traffic was light.")
+        let alone = alarms(wire, print, beside: [wire, wire, wire])
+        #expect(alone.map(\.kind) == [.claim])
+        #expect(alone.first?.note.hasSuffix("no other of 3 versions has it") == true)
+        #expect(alarms(wire, print, beside: [wire, print]).isEmpty)
+    }
+
+    @Test func aSentenceBetweenTheWiresSentencesNeedsAWarrant() {
+        let wire = article("The mayor opened the bridge on Friday.", "The works took two years.", "Traffic was light.")
+        let print = article(
+            "The mayor opened the bridge on Friday.", "The money came from a fund of the church.",
+            "The works took two years.", "Traffic was light.")
+        #expect(alarms(wire, print).isEmpty)
+        #expect(alarms(wire, print, beside: [wire]).map(\.kind) == [.claim])
+        let atTheEnd = article(
+            "The mayor opened the bridge on Friday.", "The works took two years.", "Traffic was light.",
+            "The money came from a fund of the church.")
+        #expect(alarms(wire, atTheEnd, beside: [wire]).isEmpty)
+    }
+
+    @Test func anOutletsOwnReportingIsAnAddition() {
+        let wire = article("The mayor opened the bridge on Friday.", "The works took two years.", "Traffic was light.")
+        let print = article(
+            "The mayor opened the bridge on Friday.", "Our correspondent saw empty shops along the new road.",
+            "The works took two years.", "Traffic was light.")
+        #expect(alarms(wire, print, beside: [wire, wire]).isEmpty)
+    }
+
+    @Test func aSentenceThatAccusesWithoutASourceIsAClaimAlsoWithNobodyToAsk() {
+        let wire = article("The mayor opened the bridge on Friday.", "The works took two years.", "Traffic was light.")
+        let print = article(
+            "The mayor opened the bridge on Friday.", "The corrupt council has lied about the costs for years.",
+            "The works took two years.", "Traffic was light.")
+        #expect(alarms(wire, print).map(\.kind) == [.claim])
+    }
+
+    @Test func anAgentThatIsGoneIsAClaim() {
+        let dropped = alarms("Two men were shot dead by police.", "Two men were shot dead.")
+        #expect(dropped.map(\.kind) == [.claim])
+        #expect(dropped.first?.note == "the agent was dropped: ‘by police’")
+        #expect(
+            alarms("Police shot dead two men on Monday.", "Two men were shot dead on Monday.").map(\.kind) == [.claim])
+    }
+
+    // MARK: Attribution, certainty, notes
+
+    @Test func speakerAndAgencyGoneTogetherAreNamedBoth() {
+        let found = alarms("Two men were held, Inspector Lund told MWS.", "Two men were held.")
+        #expect(found.map(\.kind) == [.attribution])
+        #expect(found.first?.note == "the speaker ‘Lund’ and the agency ‘MWS’ were both dropped")
+    }
+
+    @Test(arguments: [
+        ("The ministry said it was safe.", "Officials said it was safe.", "a weaker source"),
+        ("The minister said it was safe.", "The minister sneered it was safe.", "said turned into a verb of stance"),
+        ("What critics call a sell-off began.", "A sell-off began.", "an attribution was dropped"),
+    ])
+    func whoSaysItAndHowIsAnAlarm(_ left: String, _ right: String, _ note: String) {
+        let found = alarms(left, right)
+        #expect(found.map(\.kind) == [.attribution])
+        #expect(found.first?.note.hasPrefix(note) == true, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("The dam is expected to hold.", "The dam will hold.", "hedge"),
+        ("The dam appeared to hold.", "The dam held.", "hedge"),
+        ("He is believed to be in hiding.", "He is in hiding.", "hedge"),
+        ("The verdict was unfair.", "The verdict was fair.", "negation"),
+        ("The two are no longer talking.", "The two are talking.", "negation"),
+        ("The firm failed to pay in June.", "The firm paid in June.", "negation"),
+        ("The talks did not fail over money.", "The talks failed over money.", "negation"),
+        ("Exports rose in March.", "Exports fell in March.", "negation"),
+        ("The bill is 65 dollars.", "The bill is 65 euros.", "figure"),
+        ("He got 12 years in prison.", "He got 12 months in prison.", "figure"),
+        ("It was blamed on North Vantua.", "It was blamed on Vantua.", "name"),
+        ("The Prime Minister resigned.", "The Finance Minister resigned.", "name"),
+    ])
+    func certaintyAmountsAndNamesAreAlarms(_ left: String, _ right: String, _ kind: String) {
+        #expect(alarms(left, right).map(\.kind.rawValue) == [kind])
+    }
+
+    @Test func twoQuotationsMadeOneAreSpliced() {
+        let found = alarms(
+            "\"The talks were good,\" he said. \"We will meet again.\"",
+            "\"The talks were good. We will meet again,\" he said.")
+        #expect(found.map(\.kind) == [.quote])
+    }
+
+    @Test func everyNoteHasTheWords() {
+        #expect(alarms("31 men died.", "41 men died.").first?.note == "a higher figure: 31 became 41")
+        #expect(
+            alarms("The alleged bribe was paid.", "The bribe was paid.").first?.note
+                == "a hedge was dropped: ‘alleged’ dropped")
+        #expect(
+            alarms("\"It holds,\" said Holm.", "\"It holds,\" said Varga.").first?.note == "speaker Holm became Varga")
+    }
 }
+
+/// The alarms of one article against another.
+private func alarms(_ left: Article, _ right: Article, beside others: [Article] = []) -> [Edit] {
+    Collator().compare(CollationSide(left), CollationSide(right), beside: others.map { CollationSide($0) }).pairs
+        .flatMap(\.edits).filter(\.alarm)
+}
+
+private func alarms(_ left: String, _ right: String) -> [Edit] { alarms(article(left), article(right)) }

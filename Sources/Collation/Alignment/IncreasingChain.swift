@@ -16,8 +16,12 @@ enum IncreasingChain {
     ///
     /// - Complexity: O(n log n) in the number of links.
     static func heaviest(_ links: [Link], rightCount: Int) -> [Int] {
-        let order = links.indices.sorted {
-            (links[$0].left, links[$1].right, links[$0].weight) < (links[$1].left, links[$0].right, links[$1].weight)
+        var order = Array(links.indices)
+        if !isInOrder(links) {
+            order.sort {
+                (links[$0].left, links[$1].right, links[$0].weight)
+                    < (links[$1].left, links[$0].right, links[$1].weight)
+            }
         }
         var tree = MaximumTree(count: rightCount)
         var total = [Double](repeating: 0, count: links.count)
@@ -36,6 +40,12 @@ enum IncreasingChain {
             current = previous[current]
         }
         return chain.reversed()
+    }
+
+    /// Whether every link has a left position of its own and they stand in its order.
+    private static func isInOrder(_ links: [Link]) -> Bool {
+        for index in links.indices.dropFirst() where links[index].left <= links[index - 1].left { return false }
+        return true
     }
 }
 

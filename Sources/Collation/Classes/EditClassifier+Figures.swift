@@ -190,6 +190,7 @@ extension EditClassifier {
 
     /// Days, months and years.
     func date() -> Finding? {
+        if let period = anotherPeriod() { return period }
         let (mine, theirs) = (isDate(left), isDate(right))
         guard mine || theirs else { return nil }
         if mine && theirs {
@@ -204,6 +205,25 @@ extension EditClassifier {
         }
         return nil
     }
+
+    /// `this year` against `last year`: the pointing word alone was exchanged.
+    private func anotherPeriod() -> Finding? {
+        guard left.words.count == 1, right.words.count == 1, let mine = left.keys.first, let theirs = right.keys.first,
+            let here = Self.pointers[mine], let there = Self.pointers[theirs], here != there,
+            let next = right.after(1).first, next == left.after(1).first,
+            Self.periods.contains(next) || Lexicon.weekdays.contains(next) || Lexicon.months.contains(next)
+        else { return nil }
+        return Finding(.date, "another period")
+    }
+
+    /// Words that say which of several periods is meant; equal numbers say the same.
+    private static let pointers: [UInt64: Int] = {
+        var table: [UInt64: Int] = [:]
+        for (number, words) in ["this current", "last past previous preceding", "next coming following"].enumerated() {
+            for word in words.split(separator: " ") { table[NormalForm.key(word)] = number }
+        }
+        return table
+    }()
 
     private func isDate(_ view: HunkView) -> Bool {
         view.words.contains { token in

@@ -9,13 +9,14 @@ extension EditClassifier {
             view.words.allSatisfy { Lexicon.honorifics.contains(view.side.tokens[$0].key) }
         }
         if honorific(left) && honorific(right) { return Finding(.wording, "a form of address") }
-        let mine = nameKeys(left)
-        let theirs = nameKeys(right)
+        var mine = nameKeys(left)
+        var theirs = nameKeys(right)
+        if let (one, other) = openingNames(mine, theirs) { (mine, theirs) = (one, other) }
         if !mine.isEmpty, !theirs.isEmpty {
             if mine.isSubset(of: theirs) || theirs.isSubset(of: mine) {
                 if let rank = rankChange() { return rank }
-                guard !right.has(Lexicon.charged.subtracting(Lexicon.titles)) else { return nil }
-                return Finding(.name, "a longer or shorter form of the name", alarm: false)
+                guard !right.has(Self.charged) else { return nil }
+                return otherPlace() ?? Finding(.name, "a longer or shorter form of the name", alarm: false)
             }
             if isDerived(mine, theirs) { return Finding(.wording, "another form of the name") }
             return Finding(.name, "another name")
@@ -33,12 +34,38 @@ extension EditClassifier {
         )
         let common = zip(here, there).prefix { $0 == $1 }.count
         let endings = [here.dropFirst(common), there.dropFirst(common)]
-        return common >= 4 && endings.allSatisfy { Self.endings.contains(String($0)) }
+        guard common >= 4 else { return false }
+        if endings.contains("s") {
+            return Self.peoples.contains { here.prefix(common).hasSuffix($0) } && endings.contains("")
+        }
+        return endings.allSatisfy { Self.endings.contains(String($0)) }
     }
 
     private static let endings: Set<String> = [
-        "", "'s", "s'", "s", "n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "er", "ers", "ic", "i", "is",
+        "", "'s", "s'", "n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "er", "ers", "ic", "i", "is",
     ]
+    /// What a word must end with to take a plain `s` and stay the same name.
+    private static let peoples = ["an", "er", "ic", "i"]
+
+    /// Names at the head of a sentence, which a capital alone does not show: a capitalised word that is on no list of
+    /// common words in the place of another such word or of a name.
+    private func openingNames(_ mine: Set<UInt64>, _ theirs: Set<UInt64>) -> (Set<UInt64>, Set<UInt64>)? {
+        guard mine.isEmpty || theirs.isEmpty, left.words.count <= 3, right.words.count <= 3,
+            let one = left.words.first, let other = right.words.first
+        else { return nil }
+        func isLikely(_ token: Int, _ view: HunkView) -> Bool {
+            let value = view.side.tokens[token]
+            return value.kind == .word && value.isCapitalised && !Vocabulary.isKnown(value.key)
+                && !Lexicon.functionWords.contains(value.key) && !Lexicon.neutralVerbs.contains(value.key)
+                && !Lexicon.weekdays.contains(value.key) && !Lexicon.months.contains(value.key)
+                && !Vocabulary.isQuality(view.side.word(token))
+        }
+        let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
+        guard here != there, mine.contains(here) || isLikely(one, left),
+            theirs.contains(there) || isLikely(other, right)
+        else { return nil }
+        return (mine.union([here]), theirs.union([there]))
+    }
 
     private func nameKeys(_ view: HunkView) -> Set<UInt64> {
         Set(
@@ -50,10 +77,14 @@ extension EditClassifier {
     /// A title or rank in the place of another, or one that makes another office: `deputy minister` for `minister`.
     private func rankChange() -> Finding? {
         let (mine, theirs) = (ranks(left), ranks(right))
+        if let office = otherOffice() { return office }
         guard mine != theirs else { return nil }
         if !mine.isEmpty, !theirs.isEmpty, left.words.count <= 6, right.words.count <= 6 {
-            if right.has(Lexicon.charged.subtracting(Lexicon.titles)) { return nil }
+            if right.has(Self.charged) || left.has(Self.charged) { return nil }
             return Finding(.name, "another title or rank")
+        }
+        if !mine.isEmpty, !theirs.isEmpty {
+            return nil
         }
         let one = mine.isEmpty ? theirs : mine
         let view = mine.isEmpty ? right : left
@@ -62,6 +93,24 @@ extension EditClassifier {
         else { return nil }
         return Finding(.name, mine.isEmpty ? "the rank was changed by a word" : "a word of the rank was dropped")
     }
+
+    /// `Prime Minister` → `Finance Minister`: other words before a title that stays.
+    private func otherOffice() -> Finding? {
+        guard !isInsertion, !isDeletion, left.words.count <= 2, right.words.count <= 2,
+            let next = right.after(1).first, Self.offices.contains(next), left.after(1).first == next
+        else { return nil }
+        let isOffice = { (view: HunkView) in
+            view.content.contains { token in
+                let key = view.side.tokens[token].key
+                return Lexicon.topicalModifiers.contains(key) || key == Self.foreign || Self.modifiers.contains(key)
+            }
+        }
+        return isOffice(left) && isOffice(right) ? Finding(.name, "another title or rank") : nil
+    }
+
+    private static let foreign = NormalForm.key("foreign")
+    private static let offices = Lexicon.nouns(
+        "minister secretary chief director officer commissioner judge inspector president")
 
     private func ranks(_ view: HunkView) -> Set<UInt64> {
         Set(view.words.map { view.side.tokens[$0].key }.filter { Lexicon.titles.contains($0) })
@@ -93,13 +142,38 @@ extension EditClassifier {
             (before >= view.unit.lowerBound && isNameAlways(view, before))
             || (after < view.unit.upperBound && isNameAlways(view, after))
         guard joins else { return nil }
-        if view.words.contains(where: {
-            Lexicon.charged.contains(view.side.tokens[$0].key) && !Lexicon.titles.contains(view.side.tokens[$0].key)
-        }) {
-            return nil
-        }
-        return Finding(.name, "a longer or shorter form of the name", alarm: false)
+        if view.has(Self.charged) { return nil }
+        return otherPlace() ?? Finding(.name, "a longer or shorter form of the name", alarm: false)
     }
+
+    private static let charged = Lexicon.charged.subtracting(Lexicon.titles)
+
+    /// `Korea` → `North Korea`: a direction makes another place, unless the shorter version knows the longer name too.
+    private func otherPlace() -> Finding? {
+        let mine = directions(left)
+        let theirs = directions(right)
+        guard mine != theirs, mine.isEmpty || theirs.isEmpty else { return nil }
+        let (view, other) = mine.isEmpty ? (right, left) : (left, right)
+        guard
+            let place = view.words.first(where: {
+                Self.directions.contains(view.side.tokens[$0].key) && view.side.tokens[$0].isCapitalised
+            }),
+            place + 1 < view.unit.upperBound, view.side.tokens[place + 1].isCapitalised
+        else { return nil }
+        let pair = [view.side.tokens[place].key, view.side.tokens[place + 1].key]
+        let tokens = other.side.tokens
+        let isKnown = tokens.indices.dropLast().contains { tokens[$0].key == pair[0] && tokens[$0 + 1].key == pair[1] }
+        return isKnown ? nil : Finding(.name, "another place")
+    }
+
+    private func directions(_ view: HunkView) -> Set<UInt64> {
+        Set(view.words.filter { view.side.tokens[$0].isCapitalised }.map { view.side.tokens[$0].key }).intersection(
+            Self.directions)
+    }
+
+    private static let directions = Lexicon.keys(
+        "north south east west northern southern eastern western northeast northwest southeast southwest new upper lower"
+    )
 
     private func isNameAlways(_ view: HunkView, _ token: Int) -> Bool {
         view.side.tokens[token].isCapitalised && view.side.nameKeys.contains(view.side.tokens[token].key)

@@ -18,6 +18,7 @@ struct Finding {
 ///
 /// Each rule looks at the words of both sides and at what stands around them, and either finds its class with a note that
 /// says what happened or passes on. The order is the order of harm: a figure changed inside a quotation is a quote alarm.
+/// What a rule takes for house style is taken back where a name, a figure, a negation, a hedge or a quotation differs.
 /// An edit that no rule claims is `wording`.
 struct EditClassifier {
     let left: HunkView
@@ -31,11 +32,16 @@ struct EditClassifier {
     func finding() -> Finding {
         if left.words.isEmpty && right.words.isEmpty { return marks() }
         let rules: [() -> Finding?] = [
-            sameValue, quote, clockOrSign, attributionClause, speaker, trimmedClause, negation, figure, date, name,
-            hedge, verb, source,
-            connective, claim, label,
+            sameValue, quote, clockOrSign, openPhrase, droppedAgent, attributionClause, speaker, trimmedClause,
+            replacedSource, negation,
+            figure, amount, date, name, hedge, verb, source, connective, modifier, claim,
+            label,
         ]
-        for rule in rules { if let finding = rule() { return finding } }
+        for rule in rules {
+            guard let finding = rule() else { continue }
+            if finding.kind.isTrivia, differsInWeight { continue }
+            return described(finding)
+        }
         return Finding(
             .wording, left.words.isEmpty ? "words added" : right.words.isEmpty ? "words dropped" : "reworded")
     }
@@ -43,16 +49,61 @@ struct EditClassifier {
     var isInsertion: Bool { left.words.isEmpty }
     var isDeletion: Bool { right.words.isEmpty }
 
+    /// How others stand to content.
+    var warrant: Warrant { Warrant(left: left.side, witnesses: witnesses) }
+
     /// Nothing but marks changed.
     private func marks() -> Finding {
         let all = left.range.map { left.side.word($0) } + right.range.map { right.side.word($0) }
         if all.allSatisfy({ $0 == "-" || $0 == "‐" || $0 == "‑" }) { return Finding(.hyphenation, "hyphens") }
+        if changesSign() { return described(Finding(.figure, "another currency")) }
         let plain = Set(all)
         if plain.isSubset(of: ["\"", "“", "”", "'", "‘", "’", "„", "«", "»", "(", ")", "[", "]"]) {
             return Finding(.typography, "marks set otherwise")
         }
         return Finding(.punctuation, "punctuation")
     }
+
+    // MARK: Weight
+
+    /// Whether the sides differ in what is never house style: negations, hedges, names, or what is quoted.
+    private var differsInWeight: Bool {
+        if (negations(left) > 0) != (negations(right) > 0) { return true }
+        if left.isQuoted != right.isQuoted { return true }
+        let firm = { (view: HunkView) in
+            Set(view.names.map { view.side.tokens[$0].key }.filter { !Lexicon.honorifics.contains($0) })
+        }
+        let (mine, theirs) = (firm(left), firm(right))
+        // A rule that looked at the figures and the verbs has judged what stands on both sides.
+        return !mine.isEmpty && !theirs.isEmpty && mine != theirs && joined(left) != joined(right)
+    }
+
+    // MARK: Notes
+
+    /// The finding with the words it is about.
+    private func described(_ finding: Finding) -> Finding {
+        guard finding.alarm, !finding.note.contains("‘"), !finding.note.contains(" became ") else { return finding }
+        var result = finding
+        let (mine, theirs) = (Self.short(left.text), Self.short(right.text))
+        let plain = finding.kind == .figure || finding.kind == .date || finding.kind == .name
+        func marked(_ words: String) -> String { plain ? words : "‘\(words)’" }
+        if !isInsertion, !isDeletion {
+            result.note += ": \(marked(mine)) became \(marked(theirs))"
+        } else {
+            result.note += ": " + (isDeletion ? "\(marked(mine)) dropped" : "\(marked(theirs)) added")
+        }
+        return result
+    }
+
+    /// Words without the marks around them, shortened in the middle where they are long.
+    static func short(_ text: String) -> String {
+        let trimmed = text.drop { ",.;: ".contains($0) }
+        let words = trimmed.split(whereSeparator: \.isWhitespace)
+        if words.count <= 8 { return words.joined(separator: " ") }
+        return words.prefix(4).joined(separator: " ") + " … " + words.suffix(2).joined(separator: " ")
+    }
+
+    // MARK: Style
 
     /// The same words, figures and units written in another style.
     private func sameValue() -> Finding? {
@@ -77,13 +128,26 @@ struct EditClassifier {
         if joined(left) == joined(right) { return Finding(.hyphenation, "written as one word or two") }
         if Set(here) == Set(there), here.count == there.count {
             if left.has(Lexicon.months) { return Finding(.numberStyle, "the same date") }
+            if let swap = swapped(here, there) { return swap }
             if left.has(Lexicon.neutralVerbs) { return Finding(.reportingVerb, "re-ordered") }
             return Finding(.wording, "re-ordered")
         }
         return nil
     }
 
-    private func joined(_ view: HunkView) -> String {
+    /// Two figures or two names that have changed places: `5 to 3` for `3 to 5`.
+    private func swapped(_ here: [PhraseValue.Atom], _ there: [PhraseValue.Atom]) -> Finding? {
+        func numbers(_ atoms: [PhraseValue.Atom]) -> [PhraseValue.Atom] {
+            atoms.filter { if case .number = $0 { true } else { false } }
+        }
+        if numbers(here) != numbers(there) { return Finding(.figure, "the figures changed places") }
+        let names = { (view: HunkView) in view.names.map { view.side.tokens[$0].key } }
+        guard names(left) != names(right), names(left).count > 1, !left.has(Lexicon.neutralVerbs) else { return nil }
+        let joins = Set(["and", "or"].map { NormalForm.key($0) })
+        return left.has(joins) ? nil : Finding(.name, "the names changed places")
+    }
+
+    func joined(_ view: HunkView) -> String {
         view.words.map { NormalForm.folded(view.side.word($0)) }.joined()
     }
 
@@ -95,51 +159,10 @@ struct EditClassifier {
         return Finding(.wording, "a clause was trimmed")
     }
 
-    private func negation() -> Finding? {
-        let (mine, theirs) = (negations(left), negations(right))
-        if (mine > 0) != (theirs > 0), max(left.words.count, right.words.count) <= 12 {
-            if isInsertion && right.content.count >= 4 { return nil }
-            return Finding(.negation, theirs > 0 ? "a negation was added" : "a negation was dropped")
-        }
-        guard left.words.count == 1, right.words.count == 1 else { return nil }
-        let (here, there) = (joined(left), joined(right))
-        for prefix in Lexicon.prefixesOfNegation where here == prefix + there || there == prefix + here {
-            return Finding(.negation, "turned into its opposite")
-        }
-        return nil
-    }
-
-    private func negations(_ view: HunkView) -> Int {
-        view.words.reduce(0) { total, token in
-            let key = view.side.tokens[token].key
-            if Lexicon.negations.contains(key) { return total + 1 }
-            return total + (Lexicon.contractions[key]?.contains(Self.not) == true ? 1 : 0)
-        }
-    }
-
-    static let not = NormalForm.key("not")
-
-    private func hedge() -> Finding? {
-        let modal = { (view: HunkView, set: Set<UInt64>) in
-            view.words.count == 1 && view.has(set)
-        }
-        if modal(left, Lexicon.openModals) && modal(right, Lexicon.closedModals) {
-            return Finding(.hedge, "possible turned into certain")
-        }
-        if modal(left, Lexicon.closedModals) && modal(right, Lexicon.openModals) {
-            return Finding(.hedge, "certain turned into possible")
-        }
-        let (mine, theirs) = (left.count(Lexicon.hedges), right.count(Lexicon.hedges))
-        guard (mine > 0) != (theirs > 0), max(left.words.count, right.words.count) <= 10 else { return nil }
-        if isInsertion && right.content.count >= 5 { return nil }
-        return Finding(.hedge, theirs > 0 ? "a hedge was added" : "a hedge was dropped")
-    }
-
     /// The word that joins the sentence to the one before.
     private func connective() -> Finding? {
-        let set = Lexicon.connectives.union(Lexicon.pronouns)
-        guard left.words.allSatisfy({ set.contains(left.side.tokens[$0].key) }),
-            right.words.allSatisfy({ set.contains(right.side.tokens[$0].key) }),
+        guard left.words.allSatisfy({ Self.joints.contains(left.side.tokens[$0].key) }),
+            right.words.allSatisfy({ Self.joints.contains(right.side.tokens[$0].key) }),
             left.has(Lexicon.connectives) || right.has(Lexicon.connectives)
         else { return nil }
         let opens = opensUnit(left) || opensUnit(right)
@@ -148,49 +171,9 @@ struct EditClassifier {
         return Finding(.connective, isInsertion ? "a connective was added" : "a connective was dropped")
     }
 
+    private static let joints = Lexicon.connectives.union(Lexicon.pronouns)
+
     private func opensUnit(_ view: HunkView) -> Bool {
         view.before(1).isEmpty
-    }
-
-    /// A clause put into the sentence.
-    private func claim() -> Finding? {
-        let extra = right.words.count - left.words.count
-        if isInsertion, right.words.count >= 5, right.content.count < 2,
-            right.range.first.map({ right.side.word($0) }) == ","
-        {
-            return Finding(.claim, "a clause was put into the sentence")
-        }
-        guard right.content.count >= (isInsertion ? 2 : 4), extra >= 4 else { return nil }
-        if left.content.count > 2 && extra < 2 * left.words.count { return nil }
-        // What the left version says elsewhere is its own warrant.
-        let fresh = right.content.filter { !left.side.wordKeys.contains(right.side.tokens[$0].key) }
-        guard 2 * fresh.count >= right.content.count else { return nil }
-        return Finding(.claim, "a clause was put into the sentence")
-    }
-
-    /// A charged word, or another name for an actor or an event.
-    private func label() -> Finding? {
-        let mine = charged(left)
-        let theirs = charged(right)
-        if !isInsertion && !isDeletion {
-            guard mine != theirs, !mine.isEmpty || !theirs.isEmpty else { return nil }
-            return Finding(.label, "called by another word")
-        }
-        if !theirs.isEmpty { return Finding(.label, "a charged word was added") }
-        if !mine.isEmpty { return Finding(.label, "a charged word was dropped") }
-        return nil
-    }
-
-    private func charged(_ view: HunkView) -> Set<UInt64> {
-        var found: Set<UInt64> = []
-        for (index, token) in view.words.enumerated() {
-            let key = view.side.tokens[token].key
-            if Lexicon.charged.contains(key) { found.insert(key) }
-            // `western-backed`: a compound whose ending takes a side.
-            if index > 0, token >= 2, Lexicon.chargedEndings.contains(key), view.side.word(token - 1) == "-" {
-                found.insert(key)
-            }
-        }
-        return found
     }
 }

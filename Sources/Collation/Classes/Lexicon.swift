@@ -10,55 +10,6 @@ enum Lexicon {
     /// Words that bind others and carry little themselves.
     static let functionWords = FunctionWords.keys
 
-    /// Verbs that report words and take no side.
-    static let neutralVerbs = keys(
-        """
-        said says say saying told tells tell telling added adds add adding stated states state stating noted notes noting
-        explained explains explaining commented comments remarked wrote writes writing reported reports reporting
-        announced announces replied replying answered declared declares recalled observed continued concluded mentioned
-        quoted quoting according
-        """)
-
-    /// Verbs that report words and judge them.
-    static let stanceVerbs = keys(
-        """
-        claimed claims claim claiming admitted admits admit admitting conceded concedes conceding acknowledged acknowledges
-        acknowledging insisted insists insisting alleged alleges alleging asserted asserts asserting argued argues arguing
-        warned warns warn warning denied denies denying boasted boasts boasting threatened threatens threatening revealed
-        reveals revealing confessed confesses confessing maintained maintains maintaining contended contends contending
-        accused accuses accusing blamed blames blaming charged vowed vows vowing demanded demands lashed slammed slams
-        blasted blasts lamented complained complains suggested suggests suggesting hinted hints purported pretended
-        stressed stresses emphasised emphasises emphasized underlined confirmed confirms confirming
-        """)
-
-    /// Verbs of those who were there: `, a reporter saw`.
-    static let witnessVerbs = keys("saw heard witnessed seen learned understands")
-    /// Verbs of papers that say something: `a report found that`.
-    static let findingVerbs = keys(
-        "found finds showed shows indicated indicates showing finding revealed suggested suggests")
-
-    /// Words that name where something was heard, without a name.
-    static let sources = keys(
-        """
-        officials official sources source police authorities ministry ministries spokesman spokeswoman spokesperson
-        government governments witnesses witness residents reports report aides aide insiders observers experts
-        analysts people some many critics others media office department agency investigators prosecutors regulators
-        rescuers doctors medics hospital army military police coastguard company bank
-        """)
-
-    /// Words that withhold certainty.
-    static let hedges = keys(
-        """
-        alleged allegedly reportedly reported apparently apparent possibly possible probably probable may might could
-        suspected suspect purported purportedly supposedly seemingly seems seem appears appear appeared seemed likely
-        perhaps potentially potential presumably presumed unconfirmed believed thought would-be suggests suggest
-        preliminary provisional estimated
-        """)
-
-    /// Words that make a statement its opposite.
-    static let negations = keys(
-        "not no never none neither nor without cannot nobody nothing nowhere hardly barely refused refuses failed")
-
     /// Words that open a sentence and join it to the one before.
     static let connectives = keys(
         """
@@ -83,60 +34,6 @@ enum Lexicon {
         delegate councilor officer officers banker
         """)
 
-    /// Words by which actors and events are called and which take a side, or whose change changes what happened.
-    static let charged = keys(
-        """
-        terrorist terrorists terror militant militants gunman gunmen fighter fighters rebel rebels insurgent insurgents
-        separatist separatists guerrilla guerrillas extremist extremists radical radicals fanatic fanatics thug thugs rioter
-        rioters hooligan hooligans mob mobs vandal vandals agitator agitators activist activists protester protesters
-        demonstrator demonstrators dissident dissidents traitor traitors martyr martyrs hero heroes patriot patriots criminal
-        criminals killer killers murderer murderers assassin assassins attacker attackers aggressor aggressors invader
-        invaders occupier occupiers liberator liberators settler settlers regime regimes junta dictator dictators dictatorship
-        tyrant tyrants strongman puppet puppets proxy proxies warlord warlords militia militias gang gangs cartel clique
-        coup putsch takeover uprising revolution rebellion revolt riot riots rampage unrest protest protests violence massacre
-        massacres slaughter bloodbath carnage genocide atrocity atrocities crackdown purge invasion incursion aggression
-        occupation annexation annexed seizure seized liberation liberated war conflict clash clashes operation offensive
-        attack attacks raid assault onslaught murder murdered killing assassination execution terrorism illegal
-        illegally unlawful unlawfully legitimate illegitimate self-proclaimed self-styled so-called controversial disputed
-        notorious infamous disgraced embattled beleaguered brutal brutally violent violently bloody bloodthirsty savage barbaric
-        vicious ruthless merciless shameful shocking scandalous outrageous corrupt crooked greedy reckless cynical
-        hardline hardliner hardliners far-right far-left ultra-nationalist nationalist nationalists fascist fascists nazi nazis
-        communist communists leftist leftists rightist populist populists democratically elected unelected authoritarian
-        autocratic tyrannical despotic pro-western anti-western western-backed foreign-backed peaceful peacefully
-        innocent unarmed unprovoked provocative hostile rogue renegade breakaway rightful fake sham bogus failed doomed
-        desperate humiliating humiliated historic heroic fearless stunned panicked chaotic chaos disastrous catastrophic
-        fans supporters crowd looters migrants refugees illegals aliens evacuees hostages prisoners detainees captives
-        government administration authorities troops soldiers forces occupying invading defenders civilians victims
-        scheme plot conspiracy cover-up propaganda bribe bribes kickback giveaway handout grab sell-off fiasco debacle
-        collaborators mercenaries henchmen cronies oligarch oligarchs tycoon crony secretive shadowy unpopular
-        powerful feared hated reviled beloved brave courageous vital botched bungled premature rushed lavish
-        miracle experimental firebrand struggling ailing failing troubled crisis-hit scandal-hit scandal-ridden unproven untested
-        untried dubious doubtful questionable suspicious shady alarming terrifying horrifying horrific gruesome grisly deadly lethal
-        dangerous reckless irresponsible incompetent inept hapless hopeless pathetic cowardly treacherous sinister evil wicked monstrous
-        inhuman inhumane cruel callous heartless arrogant defiant stubborn fiery furious angry enraged outraged incendiary inflammatory
-        divisive polarising polarizing hated popular charismatic respected veteran legendary celebrated acclaimed renowned esteemed
-        honest honorable dishonest lying deceitful hypocritical greedy wealthy rich billionaire millionaire elite elitist privileged
-        foreign alien imported predatory raider raiders vulture vultures speculator speculators profiteer profiteers rapacious
-        bloated wasteful costly ruinous crippling punishing draconian harsh oppressive repressive heavy-handed soft weak feeble timid
-        toothless ineffective useless worthless groundbreaking revolutionary unprecedented stunning spectacular astonishing remarkable
-        extraordinary shock surprise bombshell explosive damning devastating crushing humbling embarrassing disgraceful appalling
-        deplorable despicable heinous egregious blatant flagrant brazen naked outright sheer utter total complete
-        massive huge enormous vast soaring skyrocketing plunging plummeting spiralling rampant unchecked unbridled wanton senseless
-        pointless needless avoidable tragic terrible dreadful awful shambolic farcical laughable ridiculous absurd
-        hysterical panicky paranoid obsessive fanatical rabid militant militaristic warmongering hawkish expansionist imperialist
-        colonial colonialist neo-colonial racist xenophobic sexist bigoted intolerant godless infidel heretic pagan satanic
-        socialist marxist capitalist neoliberal globalist woke liberal conservative moderate hardcore die-hard staunch
-        secret clandestine covert hidden murky rigged stolen fraudulent sham tainted discredited debunked
-        embattled ousted deposed exiled fugitive convicted jailed wanted sanctioned blacklisted banned outlawed
-        surrender capitulation betrayal sell-out defeat humiliation victory triumph
-        liars cheats crooks swindlers bullies brutes animals vermin scum barbarians savages infiltrators saboteurs spies
-        activists campaigners agitators troublemakers hecklers ringleaders
-        """)
-
-    /// Endings of compounds that take a side: `western-backed`.
-    static let chargedEndings = keys(
-        "backed led linked sponsored funded controlled installed run occupied aligned style proclaimed styled called")
-
     static let months = keys(
         "january february march april may june july august september october november december")
     static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map {
@@ -159,7 +56,7 @@ enum Lexicon {
     static let vagueAmounts = keys(
         """
         several dozens scores hundreds thousands millions many few some numerous countless multiple couple half third quarter
-        double triple twice most majority
+        double triple twice most majority doubled doubles doubling tripled triples tripling quadrupled halved halves halving
         """)
 
     /// Words that loosen a figure.
@@ -197,13 +94,23 @@ enum Lexicon {
         return table
     }()
 
+    /// The words and codes of currencies, with a number for each.
+    static let currencies: [UInt64: Int] = {
+        let rows = [
+            "dollar dollars usd us$", "euro euros eur", "pound pounds sterling gbp", "yen jpy", "yuan renminbi cny rmb",
+            "rupee rupees inr", "franc francs chf", "rouble roubles ruble rubles rub", "won krw", "peso pesos",
+            "krona kronor sek", "krone kroner nok dkk", "crown crowns", "lira try", "real reais brl", "rand zar",
+            "zloty pln",
+            "dinar dinars", "dirham dirhams", "riyal riyals", "shekel shekels", "baht", "ringgit", "rupiah", "hryvnia",
+            "cent cents",
+        ]
+        var table: [UInt64: Int] = [:]
+        for (index, row) in rows.enumerated() { for key in keys(row) { table[key] = index } }
+        return table
+    }()
+
     /// The words for metres.
     static let metres = keys("meters meter metre metres")
-
-    /// Modal verbs that leave open whether it will be.
-    static let openModals = keys("would could may might should")
-    /// Modal verbs that do not.
-    static let closedModals = keys("will shall must can is are was were")
 
     /// A unit: what it measures and how many base units it is.
     struct Unit: Hashable {
@@ -278,11 +185,30 @@ enum Lexicon {
         """
 
     static let pronouns = keys("he she they it we i")
-    static let prefixesOfNegation = ["un", "in", "im", "dis", "non", "il", "ir"]
 
-    private static func keys(_ words: String) -> Set<UInt64> {
+    /// The keys of words separated by white space.
+    static func keys(_ words: String) -> Set<UInt64> {
         var result: Set<UInt64> = []
-        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { result.insert(NormalForm.key(word)) }
+        for word in words.split(whereSeparator: \.isWhitespace) { result.insert(NormalForm.key(word)) }
+        return result
+    }
+
+    /// The keys of nouns, singular and plural.
+    static func nouns(_ words: String) -> Set<UInt64> {
+        var result: Set<UInt64> = []
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            result.insert(NormalForm.key(word))
+            result.insert(NormalForm.key(Inflection.plural(word)))
+        }
+        return result
+    }
+
+    /// The keys of regular verbs in all their forms.
+    static func verbs(_ words: String) -> Set<UInt64> {
+        var result: Set<UInt64> = []
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            for form in Inflection.verbForms(word) { result.insert(NormalForm.key(form)) }
+        }
         return result
     }
 }

@@ -58,7 +58,8 @@ struct PhraseValue {
                 index += number.tokens
                 continue
             }
-            append(token, word: view.side.word(index))
+            // Inside a quotation a contraction is what the speaker said.
+            append(token, word: view.side.word(index), isQuoted: side.isQuoted[index])
             index += 1
         }
         // `5 million dollars` and `$5 million` put the currency on different sides of the figure.
@@ -66,8 +67,8 @@ struct PhraseValue {
         if !money.isEmpty { atoms = atoms.filter { !Self.isCurrency($0) } + money }
     }
 
-    private mutating func append(_ token: Token, word: String) {
-        if let full = Lexicon.contractions[token.key] {
+    private mutating func append(_ token: Token, word: String, isQuoted: Bool) {
+        if !isQuoted, let full = Lexicon.contractions[token.key] {
             atoms += full.map { .word($0) }
         } else if let name = Self.currencies[word.lowercased()] {
             if !name.isEmpty { atoms.append(.currency(name)) }

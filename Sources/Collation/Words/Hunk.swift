@@ -8,6 +8,15 @@ struct Hunk {
     var right: Range<Int>
     /// Whether words that are equal on both sides are quoted on one of them only.
     var changesMarks = false
+    /// Whether it is one word in another form on either side.
+    var isForm = false
+
+    /// This hunk and one that follows it, with all that stands between them.
+    func joined(with other: Hunk) -> Hunk {
+        Hunk(
+            left: left.lowerBound..<other.left.upperBound, right: right.lowerBound..<other.right.upperBound,
+            changesMarks: changesMarks || other.changesMarks)
+    }
 }
 
 /// A token that is the same word on both sides but printed otherwise.
@@ -23,46 +32,78 @@ struct HunkFinder {
 
     /// Changed stretches and restyled tokens of two stretches of tokens, in order.
     func find(_ leftRange: Range<Int>, _ rightRange: Range<Int>) -> (hunks: [Hunk], styles: [StyleMark], kept: Int) {
-        let pairs = TokenAlignment.pairs(leftRange, of: left, rightRange, of: right)
+        var alignment = TokenAlignment(left: left, right: right)
+        let runs = alignment.runs(leftRange, rightRange)
         var hunks: [Hunk] = []
         var styles: [StyleMark] = []
         var kept = 0
         var from = (left: leftRange.lowerBound, right: rightRange.lowerBound)
         func note(_ hunk: Hunk) {
-            if let last = hunks.last, last.left.upperBound == hunk.left.lowerBound,
+            if let last = hunks.last, !last.isForm, !hunk.isForm, last.left.upperBound == hunk.left.lowerBound,
                 last.right.upperBound == hunk.right.lowerBound
             {
-                hunks[hunks.count - 1] = Hunk(
-                    left: last.left.lowerBound..<hunk.left.upperBound,
-                    right: last.right.lowerBound..<hunk.right.upperBound,
-                    changesMarks: last.changesMarks || hunk.changesMarks)
+                hunks[hunks.count - 1] = last.joined(with: hunk)
             } else {
                 hunks.append(hunk)
             }
         }
-        for pair in pairs + [(left: leftRange.upperBound, right: rightRange.upperBound)] {
-            if from.left < pair.left || from.right < pair.right {
-                note(Hunk(left: from.left..<pair.left, right: from.right..<pair.right))
+        for run in runs {
+            if from.left < run.left || from.right < run.right {
+                note(Hunk(left: from.left..<run.left, right: from.right..<run.right))
             }
-            guard pair.left < leftRange.upperBound else { break }
-            if left.tokens[pair.left].isWordLike {
+            if run.isForm {
+                note(Hunk(left: run.left..<run.left + 1, right: run.right..<run.right + 1, isForm: true))
+                from = (run.left + 1, run.right + 1)
+                continue
+            }
+            for offset in 0..<run.count {
+                let (mine, theirs) = (run.left + offset, run.right + offset)
+                guard left.tokens[mine].isWordLike else { continue }
                 kept += 1
-                if left.isQuoted[pair.left] != right.isQuoted[pair.right] {
-                    note(Hunk(left: pair.left..<pair.left + 1, right: pair.right..<pair.right + 1, changesMarks: true))
+                if left.isQuoted[mine] != right.isQuoted[theirs] {
+                    note(Hunk(left: mine..<mine + 1, right: theirs..<theirs + 1, changesMarks: true))
                 }
             }
-            if !left.sameBytes(pair.left, as: pair.right, of: right) {
-                styles.append(StyleMark(left: pair.left, right: pair.right))
-            }
-            from = (pair.left + 1, pair.right + 1)
+            noteStyles(of: run, in: &styles)
+            from = (run.left + run.count, run.right + run.count)
         }
-        return (clean(hunks), styles, kept)
+        if from.left < leftRange.upperBound || from.right < rightRange.upperBound {
+            note(Hunk(left: from.left..<leftRange.upperBound, right: from.right..<rightRange.upperBound))
+        }
+        let openings = styles.filter { isOfOpening($0, leftRange, rightRange) }
+        if !openings.isEmpty { styles.removeAll { style in openings.contains { $0.left == style.left } } }
+        return (clean(hunks, openings), styles, kept)
+    }
+
+    /// Whether a word differs by the capital alone that the opening of a sentence asks for, and opens it on one side only:
+    /// `The port` against `On Friday the port`, where the words put before it say it all.
+    private func isOfOpening(_ style: StyleMark, _ leftRange: Range<Int>, _ rightRange: Range<Int>) -> Bool {
+        let (mine, theirs) = (left.tokens[style.left], right.tokens[style.right])
+        guard mine.kind == .word, mine.length == theirs.length, mine.isCapitalised != theirs.isCapitalised else {
+            return false
+        }
+        let opens = leftRange.first { left.tokens[$0].isWordLike } == style.left
+        guard opens != (rightRange.first { right.tokens[$0].isWordLike } == style.right), opens == mine.isCapitalised
+        else { return false }
+        for offset in 1..<Int(mine.length)
+        where left.bytes[Int(mine.start) + offset] != right.bytes[Int(theirs.start) + offset] { return false }
+        return true
+    }
+
+    /// Notes the tokens of a run that are printed otherwise.
+    private func noteStyles(of run: TokenRun, in styles: inout [StyleMark]) {
+        guard !left.sameBytes(run.left..<run.left + run.count, from: run.right, of: right) else { return }
+        for offset in 0..<run.count where !left.sameBytes(run.left + offset, as: run.right + offset, of: right) {
+            styles.append(StyleMark(left: run.left + offset, right: run.right + offset))
+        }
     }
 
     // MARK: Clean-up
 
     /// Joins hunks that a reader sees as one change.
-    private func clean(_ hunks: [Hunk]) -> [Hunk] {
+    ///
+    /// - Parameter openings: words that differ by the capital of an opening sentence.
+    private func clean(_ hunks: [Hunk], _ openings: [StyleMark]) -> [Hunk] {
         var result: [Hunk] = []
         for hunk in hunks {
             guard let last = result.last else {
@@ -71,11 +112,9 @@ struct HunkFinder {
             }
             let island = last.left.upperBound..<hunk.left.lowerBound
             let other = last.right.upperBound..<hunk.right.lowerBound
-            if island.count == other.count, isJoint(last, island, hunk) {
-                result[result.count - 1] = Hunk(
-                    left: last.left.lowerBound..<hunk.left.upperBound,
-                    right: last.right.lowerBound..<hunk.right.upperBound,
-                    changesMarks: last.changesMarks || hunk.changesMarks)
+            let isOpening = island.count == 1 && openings.contains { $0.left == island.lowerBound }
+            if island.count == other.count, isOpening || isJoint(last, island, hunk) {
+                result[result.count - 1] = last.joined(with: hunk)
             } else {
                 result.append(hunk)
             }
@@ -84,7 +123,7 @@ struct HunkFinder {
     }
 
     private func isJoint(_ first: Hunk, _ island: Range<Int>, _ second: Hunk) -> Bool {
-        if island.isEmpty { return true }
+        if island.isEmpty { return !first.isForm && !second.isForm || isBoundByForm(first.isForm ? second : first) }
         // `year and a half` against `year-and-a-half`: hyphens on both sides of one word.
         if isHyphen(first), isHyphen(second) { return island.count == 1 }
         // `is "a message` against `"will be a message`: words on both sides of a mark that stays.
@@ -100,8 +139,22 @@ struct HunkFinder {
         guard joinsTwoSides, island.count <= 2 else { return false }
         guard island.allSatisfy({ Lexicon.functionWords.contains(left.tokens[$0].key) }) else { return false }
         guard !isWeighty(first), !isWeighty(second) else { return false }
-        return words(first) + words(second) >= 2 * island.count + 1
+        if isOneForOne(first), isOneForOne(second) { return false }
+        // An inserted clause is an edit of its own, also when the word behind the next one changed.
+        let plain = [first, second].filter { $0.left.isEmpty || $0.right.isEmpty }
+        guard plain.allSatisfy({ words($0) <= 3 }) else { return false }
+        return words(first) + words(second) > 4 * island.count
     }
+
+    /// Whether a hunk beside another form of a word reads as one change with it: `is conserved` → `conserves`. A clause put
+    /// in or taken out there does not, nor does a mark.
+    private func isBoundByForm(_ hunk: Hunk) -> Bool {
+        guard hunk.left.isEmpty || hunk.right.isEmpty else { return true }
+        return words(hunk) == 1
+    }
+
+    /// Whether one word stands for one word.
+    private func isOneForOne(_ hunk: Hunk) -> Bool { hunk.left.count == 1 && hunk.right.count == 1 }
 
     /// `said Yoon` against `Yoon said`, `4 March` against `March 4`: one word has changed places with a short neighbour.
     private func isSwap(_ first: Hunk, _ island: Range<Int>, _ second: Hunk) -> Bool {

@@ -62,11 +62,29 @@ struct HunkView {
             !Lexicon.weekdays.contains(value.key)
         else { return false }
         if value.isAllCapitals || side.nameKeys.contains(value.key) || !opensSentence(token) { return true }
-        // `Mira Solenne left`: what opens the sentence belongs to the name that follows.
-        let next = token + 1
-        return next < unit.upperBound && side.tokens[next].isCapitalised && side.tokens[next].kind == .word
-            && !Lexicon.titles.contains(value.key)
+        return opensWithName(token)
     }
+
+    /// Whether the word that opens the sentence is a name: it belongs to the name that follows, or it stands alone before
+    /// a verb, where a common noun would have its article.
+    private func opensWithName(_ token: Int) -> Bool {
+        let value = side.tokens[token]
+        guard !Lexicon.titles.contains(value.key) else { return false }
+        var next = token + 1
+        guard next < unit.upperBound, side.tokens[next].isWordLike else { return false }
+        if side.tokens[next].isCapitalised, side.tokens[next].kind == .word { return true }
+        guard !Vocabulary.isKnown(value.key), !Vocabulary.isBareNoun(side.word(token)) else { return false }
+        let key = side.tokens[next].key
+        if Self.verbsAfterNames.contains(key) || Lexicon.neutralVerbs.contains(key) { return true }
+        // `Velmora and Ostrand signed`
+        guard key == Self.and else { return false }
+        next += 1
+        return next < unit.upperBound && side.tokens[next].isCapitalised && side.tokens[next].kind == .word
+    }
+
+    private static let and = NormalForm.key("and")
+    private static let verbsAfterNames = Lexicon.keys(
+        "is was has had will would may might could can should must did does cannot")
 
     /// The positions of its words that belong to names.
     var names: [Int] { words.filter { isName($0) } }

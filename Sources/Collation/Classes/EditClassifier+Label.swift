@@ -1,0 +1,343 @@
+import TextCore
+import WireModel
+
+/// By what words an actor, a place, an event or an act is called.
+///
+/// A list of charged words is never complete, so the rules go by what a word does: a modifier put before a noun that names
+/// somebody or something that happened is a label unless it is known to judge nothing; another noun in the place of such a
+/// noun is one unless desks use the two for one another, or the wire itself uses both.
+extension EditClassifier {
+    /// A word put before such a noun, or taken away from it.
+    func modifier() -> Finding? {
+        guard left.content.isEmpty != right.content.isEmpty else { return nil }
+        let isAdded = left.content.isEmpty
+        let (view, other) = isAdded ? (right, left) : (left, right)
+        guard view.words.count <= 6, other.words.allSatisfy({ Self.determiners.contains(other.side.tokens[$0].key) }),
+            isPrenominal(view), !endsWithMark(view)
+        else { return nil }
+        let phrase = NounPhrase(after: view)
+        guard !phrase.heads.isEmpty else { return nil }
+        let modifiers = Modifier.all(in: view.range, of: view)
+        let weighty = modifiers.filter { $0.kind == .charged || $0.kind == .unknown }
+        guard !weighty.isEmpty else { return isAdded ? unsupported(modifiers, before: phrase, in: view) : nil }
+        let words = weighty.flatMap(\.tokens)
+        let standing = isAdded ? warrant.standing(of: words, beside: phrase.heads, in: view.side) : nil
+        if let standing, standing.isWarranted { return nil }
+        let named = Self.short(view.side.text.slice(span(of: phrase.named, in: view)))
+        let word = Self.short(view.side.text.slice(span(of: words, in: view)))
+        return Finding(
+            .label, "‘\(word)’ \(isAdded ? "added to" : "dropped from") ‘\(named)’" + (standing?.note ?? ""))
+    }
+
+    /// A topical modifier that three versions or more do not have.
+    private func unsupported(_ modifiers: [Modifier], before phrase: NounPhrase, in view: HunkView) -> Finding? {
+        let topical = modifiers.filter { $0.kind == .topical }.flatMap(\.tokens)
+        guard !topical.isEmpty, witnesses.count >= Self.many else { return nil }
+        let standing = warrant.standing(of: topical, in: view.side)
+        guard !standing.isWarranted else { return nil }
+        let word = Self.short(view.side.text.slice(span(of: topical, in: view)))
+        return Finding(.label, "‘\(word)’ added" + standing.note)
+    }
+
+    /// How many versions must stand against words that may be plain.
+    static let many = 3
+
+    /// Whether all words may stand before a noun; inside a compound any may: `jumped-up`.
+    private func isPrenominal(_ view: HunkView) -> Bool {
+        Modifier.all(in: view.range, of: view).allSatisfy { word in
+            guard word.tokens.count == 1, let token = word.tokens.first else { return true }
+            let key = view.side.tokens[token].key
+            return !Lexicon.functionWords.contains(key) || Self.determiners.contains(key)
+                || Self.betweenModifiers.contains(key)
+        }
+    }
+
+    private static let betweenModifiers = Lexicon.keys("and or but very most more so too self pro anti")
+
+    private func endsWithMark(_ view: HunkView) -> Bool {
+        guard let last = view.range.last else { return false }
+        return !view.side.tokens[last].isWordLike && view.side.word(last) != "-"
+    }
+
+    func span(of tokens: [Int], in view: HunkView) -> TextSpan {
+        guard let first = tokens.first, let last = tokens.last else { return TextSpan(0, 0) }
+        return TextSpan(Int(view.side.tokens[first].start), Int(view.side.tokens[last].end))
+    }
+
+    // MARK: Other words
+
+    /// Another noun, another verb, another modifier, an adverb that judges, a charged word anywhere else.
+    func label() -> Finding? {
+        judgedAct() ?? adverb() ?? replacedModifier() ?? renamed() ?? chargedWord()
+    }
+
+    /// The one word on each side that the other has not, when all else in the hunk is function words.
+    func exchanged() -> (left: Int, right: Int)? {
+        func fresh(_ view: HunkView, _ other: HunkView) -> [Modifier] {
+            Modifier.all(in: view.range, of: view).filter { word in
+                word.tokens.contains {
+                    let key = view.side.tokens[$0].key
+                    return !Lexicon.functionWords.contains(key) && !other.keys.contains(key)
+                }
+            }
+        }
+        let (mine, theirs) = (fresh(left, right), fresh(right, left))
+        guard mine.count == 1, theirs.count == 1, let one = mine.first?.tokens.last,
+            let other = theirs.first?.tokens.last
+        else { return nil }
+        return (one, other)
+    }
+
+    /// Whether one noun on each side is exchanged and desks use the two for one another.
+    var isAlias: Bool {
+        guard let (one, other) = exchanged() else { return false }
+        return !Set(groups(of: one, left)).isDisjoint(with: groups(of: other, right))
+    }
+
+    /// The groups of the compound that ends with a token, else of its last word.
+    private func groups(of token: Int, _ view: HunkView) -> [Int] {
+        let compound = Modifier.all(in: view.range, of: view).first { $0.tokens.last == token }
+        if let tokens = compound?.tokens, tokens.count > 1 {
+            let whole = Lexicon.groups(
+                of: NormalForm.key(tokens.map { view.side.word($0).lowercased() }.joined(separator: "-")))
+            if !whole.isEmpty { return whole }
+        }
+        return Lexicon.groups(of: view.side.tokens[token].key)
+    }
+
+    /// What the compound that ends with a token says, else the token itself.
+    private func kind(of token: Int, _ view: HunkView) -> Modifier.Kind {
+        Modifier.all(in: view.range, of: view).first { $0.tokens.last == token }?.kind
+            ?? Modifier.kind(of: token, in: view)
+    }
+
+    private func isSameWord(_ one: Int, _ other: Int) -> Bool {
+        !Inflection.variants(of: left.side.word(one)).isDisjoint(with: Inflection.variants(of: right.side.word(other)))
+    }
+
+    /// A verb that judges in the place of one that tells: `killed` → `murdered`.
+    private func judgedAct() -> Finding? {
+        if let loose = looseAct(left, right) ?? looseAct(right, left) { return loose }
+        guard let (one, other) = exchanged(), left.words.count <= 3, right.words.count <= 3, !isSameWord(one, other)
+        else { return nil }
+        let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
+        if let act = Lexicon.acts[here], act == Lexicon.acts[there] { return nil }
+        let isCharged = Lexicon.chargedVerbs.contains(here) || Lexicon.chargedVerbs.contains(there)
+        if !isCharged {
+            guard isActByAnotherWord(here, there, right, other) || isActByAnotherWord(there, here, left, one) else {
+                return nil
+            }
+        }
+        let standing = warrant.standing(of: [other], beside: neighbours(of: right), in: right.side)
+        if standing.isWarranted { return nil }
+        return Finding(.label, "the act is called by another word: " + became(one, other) + standing.note)
+    }
+
+    /// `took control of` → `liberated`: a verb that judges in the place of a phrase that does not.
+    private func looseAct(_ plain: HunkView, _ view: HunkView) -> Finding? {
+        guard (2...4).contains(plain.words.count), (1...2).contains(plain.content.count), view.words.count <= 2,
+            view.content.count == 1, let verb = view.content.first,
+            Lexicon.chargedVerbs.contains(view.side.tokens[verb].key), !plain.has(Lexicon.chargedVerbs),
+            !plain.content.contains(where: {
+                Inflection.variants(of: plain.side.word($0)).contains(view.side.tokens[verb].key)
+            })
+        else { return nil }
+        let standing = warrant.standing(of: right.content, beside: neighbours(of: right), in: right.side)
+        if standing.isWarranted { return nil }
+        return Finding(
+            .label,
+            "the act is called by another word: ‘\(Self.short(left.text))’ became ‘\(Self.short(right.text))’"
+                + standing.note)
+    }
+
+    /// Whether a plain verb for an act gave way to a verb that is on no list.
+    private func isActByAnotherWord(_ plain: UInt64, _ other: UInt64, _ view: HunkView, _ token: Int) -> Bool {
+        guard Lexicon.acts[plain] != nil, Modifier.kind(of: token, in: view) == .unknown else { return false }
+        return Lexicon.graveActs.contains(plain) || witnesses.count >= Self.many
+    }
+
+    /// An adverb that judges came or went.
+    private func adverb() -> Finding? {
+        guard left.content.isEmpty != right.content.isEmpty else { return nil }
+        let isAdded = left.content.isEmpty
+        let view = isAdded ? right : left
+        guard view.words.count <= 2, let word = view.content.first, view.content.count == 1 else { return nil }
+        let folded = NormalForm.folded(view.side.word(word))
+        guard folded.hasSuffix("ly"), folded.utf8.count > 5 else { return nil }
+        var isJudgement = Adverb(folded).isJudgement
+        if !isJudgement, isAdded, witnesses.count >= Self.many {
+            let key = view.side.tokens[word].key
+            isJudgement = !Lexicon.plainAdverbs.contains(key) && !Lexicon.hedges.contains(key)
+        }
+        guard isJudgement else { return nil }
+        let standing = isAdded ? warrant.standing(of: [word], in: view.side) : nil
+        if let standing, standing.isWarranted { return nil }
+        return Finding(
+            .label, "‘\(view.side.word(word))’ \(isAdded ? "added" : "dropped")" + (standing?.note ?? ""))
+    }
+
+    /// `an armed group` → `a terrorist group`: another modifier before the same noun.
+    private func replacedModifier() -> Finding? {
+        guard !left.content.isEmpty, !right.content.isEmpty, left.content.count <= 4, right.content.count <= 4 else {
+            return nil
+        }
+        let phrase = NounPhrase(after: right)
+        guard !phrase.heads.isEmpty, isPrenominal(left), isPrenominal(right), !endsWithMark(left),
+            !endsWithMark(right)
+        else { return nil }
+        let mine = Modifier.all(in: left.range, of: left)
+        let theirs = Modifier.all(in: right.range, of: right)
+        let gone = mine.filter { one in !one.tokens.allSatisfy { right.keys.contains(left.side.tokens[$0].key) } }
+        let come = theirs.filter { one in !one.tokens.allSatisfy { left.keys.contains(right.side.tokens[$0].key) } }
+        let isCharged = (gone + come).contains { $0.kind == .charged }
+        // An unknown word for an unknown one may be a synonym; for a plain one it says more.
+        let isUnknown =
+            come.contains { $0.kind == .unknown } != gone.contains { $0.kind == .unknown }
+            && (gone + come).contains { $0.kind == .plain || $0.kind == .topical }
+        guard isCharged || isUnknown else { return nil }
+        let words = come.flatMap(\.tokens)
+        let standing = warrant.standing(of: words, beside: phrase.heads, in: right.side)
+        if !words.isEmpty, standing.isWarranted { return nil }
+        let named = Self.short(right.side.text.slice(span(of: phrase.named, in: right)))
+        return Finding(
+            .label, "‘\(Self.short(left.text))’ became ‘\(Self.short(right.text))’ before ‘\(named)’" + standing.note)
+    }
+
+    /// Another noun for an actor, an event or a place.
+    private func renamed() -> Finding? {
+        guard left.content.count <= 4, right.content.count <= 4, let (one, other) = renamedHeads() else { return nil }
+        let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
+        let (mine, theirs) = (groups(of: one, left), groups(of: other, right))
+        guard !mine.isEmpty || !theirs.isEmpty, Set(mine).isDisjoint(with: theirs), !isSameWord(one, other),
+            !isVerb(one, left), !isVerb(other, right)
+        else { return nil }
+        let isCharged = Lexicon.charged.contains(here) || Lexicon.charged.contains(there)
+        if !isCharged {
+            if Lexicon.general.contains(here) || Lexicon.general.contains(there) {
+                // For `people` another word says little; where three versions stand against it, it may say more.
+                let isOpen = [(one, left), (other, right)].contains { kind(of: $0, $1) == .unknown }
+                guard isOpen, witnesses.count >= Self.many else { return nil }
+            }
+            if isName(one, left) || isName(other, right)
+                || Lexicon.titles.contains(here) && Lexicon.titles.contains(there)
+            {
+                return nil
+            }
+            guard !mine.isEmpty, changesStatus(mine, theirs) else { return nil }
+            // The wire's noun is known for one; the other must not be a word that only says when or which.
+            if theirs.isEmpty, kind(of: other, right) == .plain { return nil }
+        }
+        let standing = aliasStanding(other, isCharged: isCharged || theirs.isEmpty)
+        if standing.isWarranted { return nil }
+        return Finding(.label, "called by another word: " + became(one, other) + standing.note)
+    }
+
+    /// Whether one noun on each side is exchanged and one of the two takes a side or is on no list.
+    var isRelabelled: Bool {
+        guard let (one, other) = exchanged(), !isSameWord(one, other) else { return false }
+        let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
+        guard Lexicon.actors[here] != nil || Lexicon.actors[there] != nil else { return false }
+        return [(here, one, left), (there, other, right)].contains { key, token, view in
+            Lexicon.charged.contains(key)
+                || Modifier.kind(of: token, in: view) == .unknown && !Lexicon.sources.contains(key)
+        }
+    }
+
+    /// Whether to go from some groups of nouns to others says something else: between places, only where both name a
+    /// status; for a place by a word on no list, never.
+    private func changesStatus(_ mine: [Int], _ theirs: [Int]) -> Bool {
+        let isPlace = { (groups: [Int]) in groups.allSatisfy { $0 > 20_000 } }
+        guard isPlace(mine) || !theirs.isEmpty && isPlace(theirs) else { return true }
+        guard let one = mine.first, let other = theirs.first else { return false }
+        return (20_001...20_011).contains(one) && (20_001...20_011).contains(other)
+    }
+
+    /// The nouns that the two sides end with, when each stands at the end of its noun phrase.
+    private func renamedHeads() -> (left: Int, right: Int)? {
+        if let pair = exchanged() { return pair }
+        guard left.words.count <= 5, right.words.count <= 5, left.content.count <= 3, right.content.count <= 3,
+            let one = head(left), let other = head(right),
+            left.side.tokens[one].key != right.side.tokens[other].key, isKnownNoun(left.side.tokens[one].key)
+        else { return nil }
+        // A word on no list is a noun here only where little else changed.
+        guard isKnownNoun(right.side.tokens[other].key) || max(left.words.count, right.words.count) <= 3 else {
+            return nil
+        }
+        return (one, other)
+    }
+
+    /// The last word of content before the first word that binds: `speech` of `a speech on television`.
+    private func head(_ view: HunkView) -> Int? {
+        var found: Int?
+        for token in view.words {
+            if !Lexicon.functionWords.contains(view.side.tokens[token].key) {
+                found = token
+            } else if found != nil {
+                break
+            }
+        }
+        return found
+    }
+
+    private func isKnownNoun(_ key: UInt64) -> Bool { Lexicon.isHead(key) || Lexicon.charged.contains(key) }
+
+    private func isName(_ token: Int, _ view: HunkView) -> Bool { view.isName(token) }
+
+    /// Whether a word stands where a verb does: behind `to`, a modal or a pronoun.
+    private func isVerb(_ token: Int, _ view: HunkView) -> Bool {
+        guard token > view.unit.lowerBound else { return false }
+        return Self.beforeVerbs.contains(view.side.tokens[token - 1].key)
+    }
+
+    private static let beforeVerbs = Lexicon.keys(
+        "to will would shall should can could may might must not he she they it we i you who which that have has had")
+
+    /// How others stand to another noun: the wire's own alias, or one that a witness uses here.
+    private func aliasStanding(_ token: Int, isCharged: Bool) -> Warrant.Standing {
+        if isCharged { return warrant.standing(of: [token], beside: neighbours(of: right), in: right.side) }
+        return warrant.standing(of: [token], in: right.side)
+    }
+
+    /// The content words around a hunk, which show the same place in another version.
+    private func neighbours(of view: HunkView) -> [Int] {
+        let before = (view.unit.lowerBound..<view.range.lowerBound).reversed().lazy.filter { isContent($0, view.side) }
+        let after = (view.range.upperBound..<view.unit.upperBound).lazy.filter { isContent($0, view.side) }
+        return Array(before.prefix(2)) + Array(after.prefix(2))
+    }
+
+    private func isContent(_ token: Int, _ side: CollationSide) -> Bool {
+        side.tokens[token].isWordLike && !Lexicon.functionWords.contains(side.tokens[token].key)
+    }
+
+    private func became(_ one: Int, _ other: Int) -> String {
+        "‘\(left.side.word(one))’ became ‘\(right.side.word(other))’"
+    }
+
+    /// A charged word on one side that the other has not.
+    private func chargedWord() -> Finding? {
+        let (mine, theirs) = (charged(left), charged(right))
+        let gone = mine.filter { one in !theirs.contains { left.side.tokens[one].key == right.side.tokens[$0].key } }
+        let come = theirs.filter { one in !mine.contains { right.side.tokens[one].key == left.side.tokens[$0].key } }
+        guard !gone.isEmpty || !come.isEmpty else { return nil }
+        if let one = gone.first, let other = come.first, gone.count == 1, come.count == 1, isSameWord(one, other) {
+            return nil
+        }
+        let standing = warrant.standing(of: come, beside: neighbours(of: right), in: right.side)
+        if !come.isEmpty, standing.isWarranted { return nil }
+        if !isInsertion && !isDeletion {
+            // In a sentence that was recast a chance word tells little.
+            guard left.words.count <= 8, right.words.count <= 8 else { return nil }
+            return Finding(
+                .label,
+                "called by another word: ‘\(Self.short(left.text))’ became ‘\(Self.short(right.text))’" + standing.note)
+        }
+        let (view, words) = come.isEmpty ? (left, gone) : (right, come)
+        let word = words.first.map { view.side.word($0) } ?? ""
+        return Finding(.label, "‘\(word)’ \(come.isEmpty ? "dropped" : "added" + standing.note)")
+    }
+
+    /// The charged words of a side, the last word of a charged compound.
+    private func charged(_ view: HunkView) -> [Int] {
+        Modifier.all(in: view.range, of: view).compactMap { $0.kind == .charged ? $0.tokens.last : nil }
+    }
+}
