@@ -70,10 +70,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "Measures", path: "Tests/Measures", swiftSettings: strict),
+        .target(
+            name: "MadeStories", dependencies: ["TextCore", "WireModel"], path: "Tests/MadeStories",
+            swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
-            name: "CollationTests", dependencies: ["Collation", "Measures", "TextCore", "WireModel"],
+            name: "CollationTests", dependencies: ["Collation", "MadeStories", "Measures", "TextCore", "WireModel"],
             swiftSettings: strict),
         .testTarget(name: "ClusteringTests", dependencies: ["Clustering", "TextCore"], swiftSettings: strict),
         .testTarget(name: "EntitiesTests", dependencies: ["Entities", "TextCore", "WireModel"], swiftSettings: strict),
@@ -101,7 +104,8 @@ let package = Package(
         .testTarget(
             name: "QualityTests",
             dependencies: [
-                "Clustering", "Collation", "Entities", "Measures", "Newsdesk", "StoryIndex", "TextCore", "WireModel",
+                "Clustering", "Collation", "Entities", "MadeStories", "Measures", "Newsdesk", "StoryIndex", "TextCore",
+                "WireModel",
             ],
             exclude: ["floors.json"], swiftSettings: strict),
     ],
