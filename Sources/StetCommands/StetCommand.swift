@@ -22,6 +22,7 @@ struct StetCommand: AsyncParsableCommand {
               stet saved-news                                  open the reader
               stet cluster saved-news --json                   what comes from the wire
               stet diff agency.txt outlet.txt                  what the outlet changed
+              stet matrix agency.txt outlet-*.txt              who printed which paragraph
               stet search 'outlet:bss "joint statement"' saved-news
 
             \(ExitStatus.help)
@@ -31,7 +32,8 @@ struct StetCommand: AsyncParsableCommand {
             """,
         version: "stet \(StetVersion.current)",
         subcommands: [
-            ReadCommand.self, ClusterCommand.self, DiffCommand.self, EntitiesCommand.self, ExtractCommand.self,
+            ReadCommand.self, ClusterCommand.self, DiffCommand.self, MatrixCommand.self, ReportCommand.self,
+            EntitiesCommand.self, ExtractCommand.self,
             SearchCommand.self, ThemesCommand.self, KeysCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)

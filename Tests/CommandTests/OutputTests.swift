@@ -5,12 +5,29 @@ import Testing
 struct OutputTests {
     @Test("the same input gives the same bytes, on one core and on four", .enabled(if: Program.hasSampleData))
     func deterministic() throws {
-        for command in [["cluster", "--json"], ["entities", "--jsonl"], ["extract", "--jsonl"], ["cluster"]] {
+        for command in [
+            ["cluster", "--json"], ["entities", "--jsonl"], ["extract", "--jsonl"], ["cluster"],
+            ["matrix", "--cluster", "all", "--json"], ["matrix", "--cluster", "all"],
+        ] {
             let runs = try ["1", "4", "4"].map {
                 try Program.run(command + ["sample-data", "--jobs", $0], in: Program.root)
             }
             #expect(
                 runs.allSatisfy { $0.status == 0 && $0.output == runs[0].output && $0.errors.isEmpty }, "\(command)")
+        }
+    }
+
+    @Test("the order in which the sources are named changes nothing", .enabled(if: Program.hasSampleData))
+    func order() throws {
+        let parts = try FileManager.default.contentsOfDirectory(atPath: Program.sampleData.path)
+            .filter { $0 != "truth.json" && $0 != "README.md" }.map { "sample-data/\($0)" }.sorted()
+        for command in [
+            ["cluster", "--json"], ["entities", "--json"], ["extract", "--jsonl"], ["cluster", "--csv"],
+        ] {
+            let runs = try [parts, parts.reversed(), Array(parts.dropFirst(4) + parts.prefix(4))].map {
+                try Program.run(command + $0, in: Program.root)
+            }
+            #expect(runs.allSatisfy { $0.status == 0 && $0.output == runs[0].output }, "\(command)")
         }
     }
 
@@ -43,9 +60,9 @@ struct OutputTests {
                 "id,source,record,outlet,agency,headline,published,cluster,event,take,relation,to,kept,shared\n"))
     }
 
-    @Test("every range of extract and entities gives its words", .enabled(if: Program.hasSampleData))
-    func ranges() throws {
-        let articles = try Program.run(["extract", "sample-data", "--json"], in: Program.root).list("articles")
+    @Test("every range of extract and entities gives its words", arguments: Program.folders)
+    func ranges(_ folder: URL) throws {
+        let articles = try Program.run(["extract", folder.path, "--json"]).list("articles")
         var texts: [String: [UInt8]] = [:]
         for article in articles {
             let text = Array(try #require(article["text"] as? String).utf8)
@@ -62,7 +79,7 @@ struct OutputTests {
             }
             #expect(article["body"] as? String == body.joined(separator: "\n"))
         }
-        for entity in try Program.run(["entities", "sample-data", "--json"], in: Program.root).list("entities") {
+        for entity in try Program.run(["entities", folder.path, "--json"]).list("entities") {
             for mention in try #require(entity["mentions"] as? [[String: Any]]) {
                 let id = try #require(mention["article"] as? String)
                 let text = try #require(texts[id])

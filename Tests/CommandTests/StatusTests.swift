@@ -24,7 +24,7 @@ struct StatusTests {
     func help() throws {
         #expect(try stet("--version").text == "stet 0.1.0\n")
         #expect(try stet("--help").text.contains("Exit status"))
-        for command in ["read", "cluster", "diff", "extract", "entities", "search"] {
+        for command in ["read", "cluster", "diff", "matrix", "report", "extract", "entities", "search"] {
             let run = try stet(command, "--help")
             #expect(run.status == 0)
             #expect(run.errors.isEmpty)
@@ -120,6 +120,14 @@ struct StatusTests {
             in: scratch.url)
         #expect(pipe.text == "{\"for")
         #expect(pipe.errors == "status 0\n")
+        // What comes out here fits into the pipe, so the reader must be gone before.
+        let gone = "(trap '' PIPE; while echo; do :; done 2> /dev/null)"
+        for form in ["--json", "--text", "--side-by-side", "--html"] {
+            let diff = try Program.shell(
+                "{ \(gone); stet diff wire/ferry.txt print/ferry.txt \(form); echo \"status $?\" >&2; } | true",
+                in: scratch.url)
+            #expect(diff.errors == "status 0\n", "\(form)")
+        }
         let full = try Program.shell("stet cluster wire --json > /dev/full", in: scratch.url)
         #expect(full.status == 2)
         #expect(full.errors.hasPrefix("stet: cannot write the output"))
@@ -168,4 +176,9 @@ extension Program {
     static let sampleData = root.appendingPathComponent("sample-data")
     /// Whether it is there.
     static let hasSampleData = FileManager.default.fileExists(atPath: sampleData.path)
+    /// The folders whose documents are checked: the sample data, and the real articles, which lie beside the package where
+    /// they are there at all.
+    static let folders = [sampleData, root.appendingPathComponent("../shared/seeds")].filter {
+        FileManager.default.fileExists(atPath: $0.path)
+    }
 }

@@ -112,6 +112,9 @@ struct DocumentTests {
             #expect(Array(text.utf8)[range[0]..<range[1]].elementsEqual(words.utf8))
             seen += 1
         }
+        let sides = ["left", "right"].compactMap { diff[$0] as? [String: Any] }
+        #expect(sides.map { $0["text"] as? String } == [Fixture.left.text, Fixture.right.text])
+        #expect(sides.map { ($0["zones"] as? [Any])?.count } == [3, 2])
         for pair in pairs {
             for (side, text) in [("left", Fixture.left.text), ("right", Fixture.right.text)] {
                 guard let passage = pair[side] as? [String: Any] else { continue }

@@ -2,7 +2,7 @@ import TextCore
 import WireModel
 
 extension DiffReport {
-    /// One document, `stet.diff/1`, with `left`, `right`, `pairs` and `summary`.
+    /// One document, `stet.diff/1`, with `left`, `right`, `pairs`, `summary` and `witnesses`.
     ///
     /// Ranges are those of the articles' texts, which `extract` prints; the texts of `pairs` are these ranges' words.
     public func writeJSON(to output: inout ReportOutput) {
@@ -19,6 +19,7 @@ extension DiffReport {
         json.endArray()
         json.key("summary")
         summary(&json)
+        json.list("witnesses", witnesses) { $1.articleNames($0) }
         json.endObject()
         json.endLine()
         output = json.done()
@@ -26,9 +27,7 @@ extension DiffReport {
 
     private func side(_ side: Side, _ json: inout JSONWriter) {
         json.beginObject()
-        json.articleNames(side.article)
-        json.field("relay", side.article.relay)
-        json.field("words", side.words)
+        json.articleFields(side.article, words: side.words)
         json.endObject()
     }
 
@@ -70,16 +69,8 @@ extension DiffReport {
     }
 
     private func summary(_ json: inout JSONWriter) {
-        let summary = comparison.summary
         json.beginObject()
-        json.field("kept", summary.kept)
-        json.field("cut", summary.cut)
-        json.field("added", summary.added)
-        json.field("moved", summary.moved)
-        json.field("alarms", summary.alarms)
-        json.field("trivia", summary.trivia)
-        json.field("stoppedAfterParagraph", summary.stoppedAfterParagraph)
-        json.field("similarity", summary.similarity)
+        json.summaryFields(comparison.summary)
         json.key("classes")
         json.beginObject()
         for (kind, count) in classCounts { json.field(kind.rawValue, count) }

@@ -2,7 +2,8 @@ import TextCore
 import WireModel
 
 extension DiffReport {
-    /// Two columns for people, the same sentence in the same row.
+    /// Two columns for people, the same sentence in the same row; alarms are named below theirs, and where a sentence stood
+    /// that moved, a line says where it went.
     ///
     /// - Parameter width: how many columns both take together.
     public func writeSideBySide(to output: inout ReportOutput, width: Int, ink: Ink) {
@@ -10,15 +11,42 @@ extension DiffReport {
         let columns = max(8, (width - gutter) / 2)
         row(head(left), " ", nil, head(right), columns, ink, to: &output)
         output.line(ink(.faint, String(repeating: "─", count: columns * 2 + gutter)))
+        let traces = MoveTraces(comparison)
         for (index, pair) in comparison.pairs.enumerated() {
+            for moved in traces.before(index) { trace(of: comparison.pairs[moved], columns, ink, to: &output) }
             if isBreak(before: index) { output.line() }
-            let sign = sign(of: pair)
-            row(
-                marked(pair, .left, side: pair.left, ink), sign.text, sign.role,
-                marked(pair, .right, side: pair.right, ink), columns, ink, to: &output)
+            write(pair, columns, ink, to: &output)
+        }
+        for moved in traces.before(comparison.pairs.count) {
+            trace(of: comparison.pairs[moved], columns, ink, to: &output)
         }
         output.line(ink(.faint, String(repeating: "─", count: columns * 2 + gutter)))
-        for line in summaryLines { output.write(StyledText(line), columns: width, ink: ink) }
+        for line in summaryLines() { output.write(StyledText(line), columns: width, ink: ink) }
+    }
+
+    private func write(_ pair: AlignedPair, _ columns: Int, _ ink: Ink, to output: inout ReportOutput) {
+        let sign = sign(of: pair)
+        if let remark = remark(on: pair) {
+            row(StyledText(), " ", nil, StyledText("(\(remark))", .moved), columns, ink, to: &output)
+        }
+        row(
+            marked(pair, .left, side: pair.left, ink), sign.text, sign.role,
+            marked(pair, .right, side: pair.right, ink), columns, ink, to: &output)
+        for edit in edits(of: pair) where edit.alarm {
+            let isLeft = pair.right == nil
+            row(
+                isLeft ? note(edit) : StyledText(), "!", .alarm, isLeft ? StyledText() : note(edit), columns, ink,
+                to: &output)
+        }
+    }
+
+    /// Where a sentence stood before it moved.
+    private func trace(of pair: AlignedPair, _ columns: Int, _ ink: Ink, to output: inout ReportOutput) {
+        guard let before = pair.left, let now = pair.right else { return }
+        var words = StyledText("(moved to paragraph \(now.paragraph): ", .moved)
+        words.append(FittedText.beginning(of: left.article.text.slice(before.span), columns: 40) + ")", .moved)
+        output.line()
+        row(words, ">", .moved, StyledText(), columns, ink, to: &output)
     }
 
     private func marked(_ pair: AlignedPair, _ view: View, side: Passage?, _ ink: Ink) -> StyledText {

@@ -8,7 +8,7 @@ extension DiffReport {
     public func writeText(to output: inout ReportOutput, width: Int, ink: Ink) {
         writeHead("---", left, width, ink, to: &output)
         writeHead("+++", right, width, ink, to: &output)
-        for line in summaryLines { output.write(StyledText(line), columns: width, ink: ink) }
+        for line in summaryLines() { output.write(StyledText(line), columns: width, ink: ink) }
         for (index, pair) in comparison.pairs.enumerated() {
             if index == 0 || isBreak(before: index) { output.line() }
             if !pair.zone.isBody, index == 0 || comparison.pairs[index - 1].zone != pair.zone {
@@ -38,7 +38,7 @@ extension DiffReport {
     }
 
     /// An edit in a line: its class, the words, the note.
-    private func note(_ edit: Edit) -> StyledText {
+    func note(_ edit: Edit) -> StyledText {
         var line = StyledText("\(edit.kind.rawValue): ", .alarm)
         let (before, after) = (left.article.text.slice(edit.left), right.article.text.slice(edit.right))
         switch (before.isEmpty, after.isEmpty) {

@@ -8,6 +8,7 @@ public struct DiffReport: Sendable {
     let right: Side
     let comparison: Comparison
     let entities: EntityChanges
+    let witnesses: [Article]
     let showsTrivia: Bool
 
     /// One of the two versions.
@@ -48,20 +49,33 @@ public struct DiffReport: Sendable {
     /// - Parameters:
     ///   - comparison: what the collator found between the two articles, left first.
     ///   - entities: what one of them names and the other does not.
+    ///   - witnesses: the further versions that the collator heard.
     ///   - showsTrivia: whether edits of house style are shown; they are counted in any case.
     public init(
         left: Side, right: Side, comparison: Comparison, entities: EntityChanges = EntityChanges(),
-        showsTrivia: Bool = true
+        witnesses: [Article] = [], showsTrivia: Bool = true
     ) {
         self.left = left
         self.right = right
         self.comparison = comparison
         self.entities = entities
+        self.witnesses = witnesses
         self.showsTrivia = showsTrivia
     }
 
     /// Whether anything differs: words, marks or order; page furniture and metadata do not count.
     public var hasDifferences: Bool { comparison.pairs.contains { $0.kind != .same || !$0.edits.isEmpty } }
+
+    /// What the two versions are called: their outlets, with the files where the outlets are the same.
+    var names: (left: String, right: String) {
+        let (one, other) = (left.article, right.article)
+        guard one.outlet == other.outlet else { return (one.outlet, other.outlet) }
+        func name(_ article: Article) -> String {
+            let file = article.source.split(separator: "/").last.map { String($0) } ?? article.source
+            return "\(article.outlet) \(one.source == other.source ? "\(file)#\(article.id)" : file)"
+        }
+        return (name(one), name(other))
+    }
 
     /// The edits of a pair that are to be shown.
     func edits(of pair: AlignedPair) -> [Edit] {

@@ -18,25 +18,23 @@ extension DiffReport {
         guard let passage = isLeft ? pair.left : pair.right else { return StyledText() }
         let text = isLeft ? left.article.text : right.article.text
         var result = StyledText()
-        guard pair.kind != .cut && pair.kind != .added else {
-            let role: Ink.Role = pair.kind == .cut ? .cut : .added
-            result.append(text.slice(passage.span), role)
+        // The sign before what is cut or added as a whole says so; only alarms in it are marked.
+        let whole: Ink.Role? = pair.kind == .cut ? .cut : pair.kind == .added ? .added : nil
+        if whole != nil, !ink.isColoured, pair.edits.contains(where: \.alarm) {
+            append(text.slice(passage.span), isNew: !isLeft, true, ink, to: &result)
             return result
         }
-        let sorted = edits(of: pair).sorted {
-            isLeft ? ($0.left, $0.right) < ($1.left, $1.right) : ($0.right, $0.left) < ($1.right, $1.left)
-        }
         var position = passage.span.start
-        for edit in sorted {
+        for edit in edits(of: pair).inOrder(ofLeft: isLeft) where whole == nil || edit.alarm {
             let here = isLeft ? edit.left : edit.right
             // Edits may lie inside each other, as a figure in a quotation: the outer one is marked.
             guard here.start >= position, here.end <= passage.span.end else { continue }
-            result.append(text.slice(TextSpan(position, here.start)))
+            result.append(text.slice(TextSpan(position, here.start)), whole)
             if view == .both { append(left.article.text.slice(edit.left), isNew: false, edit.alarm, ink, to: &result) }
             append(text.slice(here), isNew: !isLeft, edit.alarm, ink, to: &result)
             position = here.end
         }
-        result.append(text.slice(TextSpan(position, passage.span.end)))
+        result.append(text.slice(TextSpan(position, passage.span.end)), whole)
         return result
     }
 
@@ -55,9 +53,9 @@ extension DiffReport {
         if isQuiet(pair) { return (" ", nil) }
         let alarms = pair.edits.contains { $0.alarm }
         switch pair.kind {
+        case _ where alarms: return ("!", .alarm)
         case .cut: return ("-", .cut)
         case .added: return ("+", .added)
-        case _ where alarms: return ("!", .alarm)
         case .moved, .movedEdited: return (">", .moved)
         case .same, .edited, .split, .merged: return ("~", .faint)
         }
@@ -74,19 +72,27 @@ extension DiffReport {
         }
     }
 
-    /// The summary in a line or two.
-    var summaryLines: [String] {
+    /// The summary in a few lines.
+    ///
+    /// - Parameter countsHidden: whether it is said that changes of style are not shown, where they are not.
+    func summaryLines(countsHidden: Bool = true) -> [String] {
         let summary = comparison.summary
         var parts = [
             "kept \(Wording.percent(summary.kept))", "cut \(Wording.percent(summary.cut))",
             "added \(Wording.percent(summary.added))",
             Wording.count(summary.moved, "move"), Wording.count(summary.alarms, "alarm"),
-            "\(Wording.count(summary.trivia, "change")) of style" + (showsTrivia ? "" : " (hidden)"),
+            "\(Wording.count(summary.trivia, "change")) of style" + (showsTrivia || !countsHidden ? "" : " (hidden)"),
         ]
         if let last = summary.stoppedAfterParagraph { parts.append("stops after paragraph \(last)") }
         var lines = [parts.joined(separator: " · ")]
         if !entities.dropped.isEmpty { lines.append("no longer named: " + entities.dropped.joined(separator: ", ")) }
         if !entities.added.isEmpty { lines.append("newly named: " + entities.added.joined(separator: ", ")) }
+        if !witnesses.isEmpty {
+            var outlets: [String] = []
+            for witness in witnesses where !outlets.contains(witness.outlet) { outlets.append(witness.outlet) }
+            lines.append(
+                "beside \(Wording.count(witnesses.count, "further version")): \(outlets.joined(separator: ", "))")
+        }
         return lines
     }
 

@@ -64,4 +64,16 @@ extension JSONWriter {
         field("headline", article.headline)
         field("published", article.published?.iso)
     }
+
+    /// What a comparison amounts to: the keys of an open object.
+    mutating func summaryFields(_ summary: ComparisonSummary) {
+        field("kept", summary.kept)
+        field("cut", summary.cut)
+        field("added", summary.added)
+        field("moved", summary.moved)
+        field("alarms", summary.alarms)
+        field("trivia", summary.trivia)
+        field("stoppedAfterParagraph", summary.stoppedAfterParagraph)
+        field("similarity", summary.similarity)
+    }
 }

@@ -169,6 +169,26 @@ public struct JSONWriter {
         value(texts)
     }
 
+    /// Writes a key and a list of ranges.
+    public mutating func field(_ name: String, ranges spans: [TextSpan]) {
+        key(name)
+        beginArray()
+        for span in spans { value(span) }
+        endArray()
+    }
+
+    /// Writes a key and a list of objects whose fields `write` writes.
+    mutating func list<Element>(_ name: String, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void) {
+        key(name)
+        beginArray()
+        for element in elements {
+            beginObject()
+            write(element, &self)
+            endObject()
+        }
+        endArray()
+    }
+
     /// Writes the two keys every document starts with.
     public mutating func documentHead(_ name: String) {
         field("format", "stet.\(name)/1")

@@ -18,11 +18,15 @@ struct DiffCommand: AsyncParsableCommand {
             Name an article inside a collection by its id or its record number from 0: dump.jsonl#17. A file whose name holds \
             a # is taken as it is.
 
+            Further versions of the story are witnesses: what one of them prints too is no claim of the right version's own. \
+            They are taken from the sources after --against; without it, from the collections that the two were picked from \
+            (of up to 2,000 articles). Of a collection only those count that come from the same story.
+
             Examples:
               stet diff agency.txt outlet.txt
               stet diff agency.txt 'northern-post.jsonl#3' --side-by-side --width 160
               stet diff agency.txt outlet.html --html > changes.html
-              stet diff agency.txt outlet.txt --json | jq .summary
+              stet diff agency.txt outlet.txt --against other-prints/ --json | jq .summary
               stet diff agency.txt outlet.txt --exit-code > /dev/null || echo edited
 
             \(ExitStatus.help)
@@ -39,6 +43,11 @@ struct DiffCommand: AsyncParsableCommand {
 
     @Flag(exclusivity: .exclusive, help: "What is printed; text when none is given.")
     var form: Form?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Further versions of the story, as witnesses.", valueName: "source"), completion: .file())
+    var against: [String] = []
 
     @Option(help: ArgumentHelp("Whether changes of house style are shown: show or hide.", valueName: "show|hide"))
     var trivia: Trivia = .show
@@ -73,12 +82,18 @@ struct DiffCommand: AsyncParsableCommand {
     func validate() throws {
         if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
         if left == "-" && right == "-" { throw ValidationError("only one of the two versions can be standard input.") }
+        let isRead = [left, right].contains { $0 == "-" || $0.hasPrefix("-#") }
+        if against.count(where: { $0 == "-" || $0.hasPrefix("-#") }) > (isRead ? 0 : 1) {
+            throw ValidationError("standard input can be read only once.")
+        }
     }
 
     func run() async throws {
         Interruption.endsProcess()
-        let (first, second) = try readBoth()
-        let report = Self.report(first, second, showsTrivia: trivia == .show)
+        let (first, second, siblings) = try readBoth()
+        let search = WitnessSearch(compared: [first, second], options: reading.intake)
+        let witnesses = against.isEmpty ? search.witnesses(among: siblings) : try search.witnesses(in: against)
+        let report = Self.report(first, second, beside: witnesses, showsTrivia: trivia == .show)
         var output = StandardOutput.report()
         switch form ?? .text {
         case .json: report.writeJSON(to: &output)
@@ -91,8 +106,9 @@ struct DiffCommand: AsyncParsableCommand {
         if exitCode && report.hasDifferences { throw CommandFailure(status: .notFound) }
     }
 
-    /// The two articles; a source that both come from is read once.
-    private func readBoth() throws -> (Article, Article) {
+    /// The two articles, and those beside them in the collections they were picked from; a source that both come from is
+    /// read once.
+    private func readBoth() throws -> (Article, Article, siblings: [Article]) {
         let references = (VersionReference(left), VersionReference(right))
         let loader = ArticleLoader(options: reading.intake)
         for source in [references.0.source, references.1.source] where SourceCheck.isAddress(source) {
@@ -109,11 +125,19 @@ struct DiffCommand: AsyncParsableCommand {
             if found.warnings.isEmpty { throw CommandFailure("\(reference.source): there is no article in it") }
             throw CommandFailure(status: .failed)
         }
-        return (try references.0.pick(from: first.articles), try references.1.pick(from: second.articles))
+        var siblings = references.0.choice == nil ? [] : first.articles
+        if references.1.choice != nil, references.0.source != references.1.source || siblings.isEmpty {
+            siblings += second.articles
+        }
+        return (try references.0.pick(from: first.articles), try references.1.pick(from: second.articles), siblings)
     }
 
     /// The report of two articles, each credited with what the other one tells of it.
-    static func report(_ first: Article, _ second: Article, showsTrivia: Bool) -> DiffReport {
+    ///
+    /// - Parameter witnesses: further versions of the story.
+    static func report(_ first: Article, _ second: Article, beside witnesses: [Article], showsTrivia: Bool)
+        -> DiffReport
+    {
         let recogniser = EntityRecogniser()
         let snapshot = IndexBuilder([first, second].map { PreparedArticle($0, recogniser: recogniser) }).snapshot()
         func place(_ article: Article, else fallback: Int) -> Int {
@@ -126,7 +150,10 @@ struct DiffCommand: AsyncParsableCommand {
             added: delta.added.map { snapshot.entities[$0.entity].name })
         return DiffReport(
             left: DiffReport.Side(snapshot, article: left), right: DiffReport.Side(snapshot, article: right),
-            comparison: Collator().compare(snapshot.articles[left], snapshot.articles[right]),
-            entities: left == right ? DiffReport.EntityChanges() : changes, showsTrivia: showsTrivia)
+            comparison: Collator().compare(
+                CollationSide(snapshot.articles[left]), CollationSide(snapshot.articles[right]),
+                beside: witnesses.map { CollationSide($0) }),
+            entities: left == right ? DiffReport.EntityChanges() : changes, witnesses: witnesses,
+            showsTrivia: showsTrivia)
     }
 }
