@@ -1,7 +1,11 @@
 /// Something to be done outside: the reader only says what.
 public enum Effect: Hashable, Sendable {
-    /// Compare two articles, by their positions in the snapshot, and answer with ``Message/compared(left:right:_:)``.
-    case compare(left: Int, right: Int)
+    /// Compare two articles, and answer with ``Message/compared(_:_:)``.
+    case compare(ComparisonRequest)
+    /// Compare these when there is time, and answer each with ``Message/compared(_:_:)``: nobody waits for them.
+    case prefetch([ComparisonRequest])
+    /// Lay many versions beside each other, and answer with ``Message/collated(_:_:)``.
+    case collate(CollationRequest)
     /// Find the articles that answer a query, and answer with ``Message/searchResult(query:_:)``.
     case search(String)
     /// End with this exit status.
@@ -23,7 +27,9 @@ public enum Effect: Hashable, Sendable {
     /// Load a theme and answer with ``Message/themeChanged(_:)``, or with a notice.
     case loadTheme(String)
     /// Write what is on the screen as a report: one article, or the comparison of two.
-    case saveReport(left: Int, right: Int?, path: String)
+    case saveReport(left: Int, right: Int?, ties: [UnitTie], path: String)
+    /// Write a report of all versions that are laid beside each other.
+    case saveStory(CollationRequest, path: String)
     /// Take mouse reports, or leave the mouse to the terminal.
     case setMouse(Bool)
     /// Send ``Message/tick`` after so long.

@@ -49,8 +49,10 @@ public enum Message: Sendable {
     case progress(LoadProgress)
     /// All warnings so far, oldest first; in place of those told before.
     case warnings([String])
-    /// The answer to ``Effect/compare(left:right:)``; positions are those of the snapshot the reader holds.
-    case compared(left: Int, right: Int, Comparison)
+    /// The answer to ``Effect/compare(_:)``; dropped when there was a newer snapshot since, or other ties.
+    case compared(ComparisonRequest, Comparison)
+    /// The answer to ``Effect/collate(_:)``; dropped when there was a newer snapshot since.
+    case collated(CollationRequest, StoryCollation)
     /// The answer to ``Effect/search(_:)``; an answer to another query than the present one is dropped.
     case searchResult(query: String, SearchOutcome)
     /// The theme was loaded: its name.

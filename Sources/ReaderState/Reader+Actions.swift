@@ -14,6 +14,7 @@ extension Reader {
             return
         }
         let times = min(count ?? 1, 99_999)
+        if focus == .text, storyView != nil, performInStory(action, count: times) { return }
         switch action {
         case .down: move { $0.moveCursor(by: times) }
         case .up: move { $0.moveCursor(by: -times) }
@@ -23,15 +24,15 @@ extension Reader {
         case .halfPageUp: move { $0.page(by: -0.5 * Double(times)) }
         case .pageDown: move { $0.page(by: Double(times)) }
         case .pageUp: move { $0.page(by: -Double(times)) }
-        case .scrollDown: move { $0.scroll(by: times) }
-        case .scrollUp: move { $0.scroll(by: -times) }
+        case .scrollDown: scrollFocused(by: times)
+        case .scrollUp: scrollFocused(by: -times)
         case .centre: place(at: 0.5)
         case .cursorLineTop: place(at: 0)
         case .cursorLineBottom: place(at: 1)
         case .nextStory: moveStory(by: times)
         case .previousStory: moveStory(by: -times)
-        case .paneLeft: focus(on: Pane(rawValue: max(1, focus.rawValue - 1)))
-        case .paneRight: focus(on: Pane(rawValue: min(3, focus.rawValue + 1)))
+        case .paneLeft: if !moveSide(toRight: false) { focus(on: Pane(rawValue: max(1, focus.rawValue - 1))) }
+        case .paneRight: if !moveSide(toRight: true) { focus(on: Pane(rawValue: min(3, focus.rawValue + 1))) }
         case .nextPane: focus(on: Pane(rawValue: focus.rawValue % 3 + 1))
         case .previousPane: focus(on: Pane(rawValue: (focus.rawValue + 1) % 3 + 1))
         case .pane1: focus(on: .list)
@@ -55,6 +56,10 @@ extension Reader {
         case .redraw: effects.append(.redraw)
         case .reload: effects.append(.reload)
         case .theme: openThemes()
+        case .coverageMatrix: openStory(.matrix)
+        case .lineage: openStory(.lineage)
+        case .whereStopped: openStory(.stops)
+        case .wireMaster: openStory(.master)
         case .copy, .copyCitation, .saveReport, .pipe, .edit, .openURL: performOutput(action)
         case .read, .mark, .markRange, .diff, .setBase, .automaticBase, .foldToggle, .foldOpen, .foldClose,
             .foldCloseAll,
@@ -72,9 +77,19 @@ extension Reader {
         switch focus {
         case .list: change(&list.window)
         case .text:
+            if storyView != nil { return moveInStory(change) }
             change(&text.window)
             text.stop = nil
         case .entities: change(&entities.window)
+        }
+    }
+
+    /// Moves what is shown under the cursor.
+    private mutating func scrollFocused(by rows: Int) {
+        if focus == .text, storyView == .lineage, text.story.isInEvidence {
+            text.story.evidenceWindow.scroll(by: rows)
+        } else {
+            scroll(focus, by: rows)
         }
     }
 
@@ -103,6 +118,8 @@ extension Reader {
     private mutating func clearOne() {
         if list.rangeStart != nil {
             list.rangeStart = nil
+        } else if text.marked != nil {
+            text.marked = nil
         } else if search != nil {
             search = nil
         } else if entities.highlighted != nil {
@@ -115,17 +132,21 @@ extension Reader {
             setQuery(nil)
         } else if focus == .list, !list.marks.isEmpty {
             list.marks = []
+        } else if focus == .text, storyView != nil {
+            goBack()
         }
     }
 
     private mutating func goBack() {
-        if wishes.isZoomed {
+        // What was opened from a zoomed pane goes back to that one as it was.
+        if wishes.isZoomed, focus != .text || places.last?.isZoomed != true {
             wishes.isZoomed = false
             return
         }
         switch focus {
         case .entities: focus(on: .text)
         case .text:
+            if returnToPlace() { return }
             focus(on: .list)
             closeText()
         case .list:
@@ -138,6 +159,9 @@ extension Reader {
         text.isOpened = false
         text.comparison = nil
         text.openedRuns = []
+        text.pending = nil
+        text.marked = nil
+        places = []
     }
 
     // MARK: Entities
@@ -154,6 +178,7 @@ extension Reader {
         default:
             guard let entity = entities.selected?.entity else { return say("the cursor is on no entity") }
             entities.highlighted = entity
+            if storyView != nil { return searchStory(for: snapshot.entities[entity]) }
             if !text.isOpened, case .group(let kind) = text.content, let article = representative(of: kind) {
                 openText(.reading(article))
             }
@@ -162,6 +187,16 @@ extension Reader {
             text.stop = nil
             if !rowShowsMention(0) { jumpToMention(by: 1) }
         }
+    }
+
+    /// In a view of a whole story, goes to the first line that names an entity.
+    private mutating func searchStory(for entity: Entity) {
+        let names = ([entity.name] + entity.aliases).filter { $0.utf8.count > 2 }
+        guard let shortest = names.min(by: { $0.utf8.count < $1.utf8.count }) else { return }
+        focus(on: .text)
+        search = PaneSearch(pane: .text, query: shortest)
+        settle()
+        if !goToMatch(from: 0, by: 1, includingStart: true) { say("no line here names \(entity.name)") }
     }
 
     mutating func setEntityFilter(_ entity: Int?) {

@@ -67,8 +67,8 @@ extension Reader {
         case .press(.left): press(at: mouse.position)
         case .drag(.left): drag(to: mouse.position)
         case .release: draggedDivider = nil
-        case .wheelDown: scroll(screen.pane(at: mouse.position), by: 3)
-        case .wheelUp: scroll(screen.pane(at: mouse.position), by: -3)
+        case .wheelDown: scroll(at: mouse.position, by: 3)
+        case .wheelUp: scroll(at: mouse.position, by: -3)
         default: break
         }
     }
@@ -82,7 +82,15 @@ extension Reader {
         }
     }
 
-    private mutating func scroll(_ pane: Pane?, by rows: Int) {
+    private mutating func scroll(at point: Point, by rows: Int) {
+        if storyView == .lineage, screen.frame(of: .text) != nil, evidenceFrame(textParts)?.contains(point) == true {
+            text.story.evidenceWindow.scroll(by: rows)
+        } else {
+            scroll(screen.pane(at: point), by: rows)
+        }
+    }
+
+    mutating func scroll(_ pane: Pane?, by rows: Int) {
         switch pane {
         case .list: list.window.scroll(by: rows)
         case .text:
@@ -114,9 +122,7 @@ extension Reader {
         let row = point.y - body.y
         switch pane {
         case .list: pressList(row: list.window.top + row, wasFocused: wasFocused)
-        case .text:
-            text.window.moveCursor(to: text.window.top + row)
-            text.stop = nil
+        case .text: if storyView == nil { pressText(at: point, in: body) } else { pressStory(at: point, wasFocused) }
         case .entities:
             let target = entities.window.top + row
             let wasThere = wasFocused && target == entities.window.cursor
@@ -132,6 +138,35 @@ extension Reader {
         list.window.moveCursor(to: row)
         guard wasThere else { return }
         if list.rows[row].article != nil { perform(.read, count: nil) } else { perform(.foldToggle, count: nil) }
+    }
+
+    private mutating func pressText(at point: Point, in body: Rect) {
+        if !text.isLocked, text.geometry.mode == .sideBySide {
+            _ = moveSide(toRight: point.x - body.x >= text.geometry.signX)
+        }
+        text.window.moveCursor(to: text.window.top + point.y - body.y)
+        text.stop = nil
+    }
+
+    /// A press selects the line, and in the matrix the cell; on what is selected already it opens.
+    private mutating func pressStory(at point: Point, _ wasFocused: Bool) {
+        guard let view = storyView else { return }
+        let parts = textParts
+        let before = (currentTarget, text.story.column)
+        if let frame = evidenceFrame(parts), frame.contains(point) {
+            text.story.isInEvidence = true
+            text.story.evidenceWindow.moveCursor(to: text.story.evidenceWindow.top + point.y - frame.y)
+        } else {
+            let body = storyBody(view, parts)
+            guard body.contains(point) else { return }
+            text.story.isInEvidence = false
+            text.window.moveCursor(to: text.window.top + point.y - body.y)
+            let geometry = text.story.matrixGeometry(width: body.width)
+            if view == .matrix, let column = geometry.column(at: point.x - body.x, from: text.story.firstColumn) {
+                text.story.column = column
+            }
+        }
+        if wasFocused, before == (currentTarget, text.story.column) { perform(.openHere, count: nil) }
     }
 
     private mutating func drag(to point: Point) {

@@ -19,6 +19,7 @@ extension Reader {
         default: break
         }
         guard let selected = list.selected else { return say("the list is empty") }
+        if action == .read || action == .diff { places = [] }
         switch action {
         case .foldToggle, .foldOpen, .foldClose: fold(action)
         case .read: read(selected)
@@ -54,11 +55,19 @@ extension Reader {
     }
 
     /// Opens something in the text pane and gives it the keys.
-    mutating func openText(_ content: TextContent) {
-        if text.content != content { text.openedRuns = [] }
+    ///
+    /// - Parameter place: where to put the cursor; nil for the beginning, or where it is when the same is shown already.
+    mutating func openText(_ content: TextContent, at place: TextPlace? = nil) {
+        if text.content != content {
+            text.openedRuns = []
+            text.isLocked = true
+            text.marked = nil
+            text.key = nil
+        }
         text.content = content
         text.comparison = nil
         text.isOpened = true
+        text.pending = place.map { .words($0) }
         focus = .text
         settle()
         text.stop = nil
@@ -224,7 +233,10 @@ extension Reader {
 
     private mutating func show(_ row: ListRow) {
         guard let base = representative(of: row.kind) else { return }
-        if case .diff = text.content, snapshot.clusterOf[base] != nil {
+        forgetOpenedPlaces()
+        if case .story(let content) = text.content {
+            show(StoryContent(content.view, of: source(of: base)), at: nil)
+        } else if case .diff = text.content, snapshot.clusterOf[base] != nil {
             diffWithBase(base)
         } else if text.isOpened {
             openText(.reading(base))

@@ -46,8 +46,12 @@ extension Reader {
         switch focus {
         case .list: list.window.jump(to: row)
         case .text:
-            text.window.jump(to: row)
-            text.stop = nil
+            if storyView != nil {
+                moveInStory { $0.jump(to: row) }
+            } else {
+                text.window.jump(to: row)
+                text.stop = nil
+            }
         case .entities: entities.window.jump(to: row)
         }
     }
@@ -96,11 +100,17 @@ extension Reader {
         case .filter: setQuery(line.isEmpty ? nil : line)
         case .pipe:
             guard !line.isEmpty, let article = shownArticle else { break }
-            effects.append(.pipe(command: line, text: snapshot.articles[article].body))
+            effects.append(.pipe(command: line, text: masterText ?? snapshot.articles[article].body))
         case .save:
+            if !line.isEmpty, let request = storyRequest {
+                effects.append(.saveStory(request, path: line))
+                break
+            }
             guard !line.isEmpty, let right = subject.right else { break }
             effects.append(
-                .saveReport(left: subject.left ?? right, right: subject.left == nil ? nil : right, path: line))
+                .saveReport(
+                    left: subject.left ?? right, right: subject.left == nil ? nil : right,
+                    ties: subject.left.map { ties.ties(left: $0, right: right) } ?? [], path: line))
         }
     }
 
@@ -122,8 +132,13 @@ extension Reader {
         case .set(let setting): apply(setting)
         case .diff(let left, let right):
             guard let left = version(named: left), let right = version(named: right) else { return }
+            places = []
             openDiff(left: left, right: right)
-        case .read(let name): if let article = version(named: name) { openText(.reading(article)) }
+        case .read(let name):
+            guard let article = version(named: name) else { return }
+            places = []
+            openText(.reading(article))
+        case .story(let view): openStory(view)
         case .base(let name): setBase(named: name)
         case .help(let name):
             guard let name else { return openHelp(place) }

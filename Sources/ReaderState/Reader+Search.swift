@@ -23,6 +23,7 @@ extension Reader {
     mutating func searchAgain(by count: Int) {
         guard let search, search.pane == focus else {
             if focus == .text, case .diff = text.content { return jump(.change, by: count) }
+            if focus == .text, storyView != nil { return jumpToDifference(by: count) }
             guard let query = search?.search.query ?? histories[.search]?.last else {
                 return say("nothing was searched for; \(keys.key(for: .search) ?? "/") searches")
             }
@@ -58,6 +59,7 @@ extension Reader {
         }
         index = (index % rows.count + rows.count) % rows.count
         if search.pane == .text {
+            text.story.isInEvidence = false
             text.window.jump(to: rows[index])
             text.stop = nil
         } else {

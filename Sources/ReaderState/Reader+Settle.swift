@@ -37,6 +37,7 @@ extension Reader {
     /// The parts of the text pane, wherever it stands or would stand.
     public var textParts: PaneParts {
         let frame = screen.frame(of: .text) ?? ScreenLayout(size: size, focus: .text, wishes: wishes).frame(of: .text)
+        if let view = storyView { return PaneParts(story: frame ?? Rect(size), view: view) }
         let isDiff = if case .diff = text.content { true } else { false }
         return PaneParts(text: frame ?? Rect(size), isDiff: isDiff)
     }
@@ -49,28 +50,48 @@ extension Reader {
                 text.comparison = comparisons.comparison(left: left, right: right)
             }
             if text.comparison == nil, comparisons.request(left: left, right: right) {
-                effects.append(.compare(left: left, right: right))
+                effects.append(.compare(request(left: left, right: right)))
             }
         } else {
             text.comparison = nil
             text.geometry = TextGeometry(readingIn: parts.body.width, wrap: text.wrap)
         }
-        let key = TextPane.LayoutKey(
+        if case .story(let content) = text.content {
+            settleStory(content, parts)
+        } else {
+            layText()
+            text.window.resize(height: parts.body.height)
+            text.otherWindow.resize(count: text.window.count, height: parts.body.height)
+        }
+        settlePending()
+        text.noteSettled()
+    }
+
+    /// Makes the lines anew if something changed that they depend on.
+    mutating func layText() {
+        let key = layoutKey
+        if key != text.key {
+            let isSame = text.key?.content == text.content && text.key?.hasComparison == key.hasComparison
+            text.replaceLayout(makeLayout(), for: key, keepingPlace: isSame)
+            text.key = key
+        }
+    }
+
+    /// What the lines of the text depend on now.
+    var layoutKey: TextPane.LayoutKey {
+        var tied: [UnitTie] = []
+        if case .diff(let left, let right) = text.content { tied = ties.ties(left: left, right: right) }
+        return TextPane.LayoutKey(
             content: text.content, isOpened: text.isOpened, geometry: text.geometry,
             options: DiffLayout.Options(
                 showsTrivia: text.showsTrivia, foldsUnchanged: text.foldsUnchanged, openedRuns: text.openedRuns),
-            showsBoilerplate: text.showsBoilerplate, hasComparison: text.comparison != nil, generation: generation)
-        if key != text.key {
-            let isSame = text.key?.content == text.content && text.key?.hasComparison == key.hasComparison
-            text.replaceLayout(makeLayout(), keepingPlace: isSame)
-            text.key = key
-        }
-        text.window.resize(height: parts.body.height)
+            showsBoilerplate: text.showsBoilerplate, hasComparison: text.comparison != nil, ties: tied,
+            storyStamp: storyView == nil ? 0 : text.story.stamp, generation: generation)
     }
 
     private func makeLayout() -> TextLayout {
         switch text.content {
-        case .nothing, .group: return TextLayout()
+        case .nothing, .group, .story: return TextLayout()
         case .reading(let article):
             return ReadingLayout.lines(
                 of: snapshot.articles[article], geometry: text.geometry, showsBoilerplate: text.showsBoilerplate,
@@ -81,7 +102,7 @@ extension Reader {
                 showsTrivia: text.showsTrivia, foldsUnchanged: text.foldsUnchanged, openedRuns: text.openedRuns)
             return DiffLayout.lines(
                 of: comparison, left: snapshot.articles[left].text, right: snapshot.articles[right].text,
-                geometry: text.geometry, options: options)
+                geometry: text.geometry, options: options, ties: ties.ties(left: left, right: right))
         }
     }
 
@@ -102,7 +123,21 @@ extension Reader {
         case .reading(let article): (nil, article)
         case .diff(let left, let right): (left, right)
         case .group(let kind): (nil, representative(of: kind))
+        case .story: storySubject
         }
+    }
+
+    /// The base and the version under the cursor of a view; one of them when they are the same.
+    private var storySubject: (left: Int?, right: Int?) {
+        guard let base = text.story.base else { return (nil, nil) }
+        guard let article = currentStoryArticle, article != base else { return (nil, base) }
+        return (base, article)
+    }
+
+    /// What is asked for to compare two articles.
+    func request(left: Int, right: Int) -> ComparisonRequest {
+        ComparisonRequest(
+            left: left, right: right, ties: ties.ties(left: left, right: right), generation: generation)
     }
 
     /// The version that stands for a line of the list.
@@ -123,6 +158,11 @@ extension Reader {
             guard search.key != text.key else { return }
             search.key = text.key
             let (left, right) = subject
+            if storyView != nil {
+                search.rows = storyRows(matching: search.search)
+                self.search = search
+                return
+            }
             search.left = left.map { search.search.spans(in: snapshot.articles[$0].text) } ?? []
             search.right = right.map { search.search.spans(in: snapshot.articles[$0].text) } ?? []
             search.rows = text.layout.rows.indices.filter { index in
@@ -145,12 +185,14 @@ extension Reader {
         else { return }
         prefetchedFor = cluster
         let base = base(ofCluster: cluster)
+        var requests: [ComparisonRequest] = []
         for member in snapshot.clusters[cluster].articles.prefix(24)
         where member != base && snapshot.wordCounts[member] + snapshot.wordCounts[base] < 20_000 {
             guard comparisons.summary(left: base, right: member) == nil,
-                comparisons.request(left: base, right: member)
+                comparisons.prefetch(left: base, right: member)
             else { continue }
-            effects.append(.compare(left: base, right: member))
+            requests.append(request(left: base, right: member))
         }
+        if !requests.isEmpty { effects.append(.prefetch(requests)) }
     }
 }

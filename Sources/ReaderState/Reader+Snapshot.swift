@@ -11,12 +11,17 @@ extension Reader {
         let filterEntity = list.entityFilter.map { snapshot.entities[$0] }
         let kept = list.selected.flatMap { mapper.map($0.kind) }
         comparisons = comparisons.mapped { mapper.positionOfSameText($0) }
+        collations = collations.mapped { mapper.positionOfSameText($0) }
+        ties = ties.mapped { mapper.positionOfSameText($0) }
+        mapPlaces { mapper.map($0) }
+        text.marked = nil
         chosenBases = Dictionary(
             chosenBases.compactMap { anchor, base in
                 mapper.position(anchor).flatMap { anchor in mapper.position(base).map { (anchor, $0) } }
             }, uniquingKeysWith: { first, _ in first })
         let content = mapper.map(text.content)
         let isSameText = mapper.isSameText(text.content)
+        text.story.wanted = currentStoryArticle.flatMap { mapper.position($0) }
         snapshot = new
         generation += 1
         prefetchedFor = nil
@@ -111,6 +116,23 @@ private final class PositionMapper {
         case .diff(let left, let right):
             guard let left = position(left), let right = position(right) else { return nil }
             return .diff(left: left, right: right)
+        case .story(let content):
+            return map(content.source).map { .story(StoryContent(content.view, of: $0)) }
+        }
+    }
+
+    /// A cluster that is no more leaves the article it was found by.
+    private func map(_ source: StoryContent.Source) -> StoryContent.Source? {
+        switch source {
+        case .cluster(let cluster):
+            guard let anchor = old.clusters[cluster].articles.min().flatMap({ position($0) }) else { return nil }
+            return new.clusterOf[anchor].map { .cluster($0) } ?? .versions([anchor], base: anchor)
+        case .versions(let articles, let base):
+            let kept = articles.compactMap { position($0) }
+            guard let first = kept.first else { return nil }
+            // An article that stood alone may have found its story since.
+            if articles.count == 1, let cluster = new.clusterOf[first] { return .cluster(cluster) }
+            return .versions(kept, base: position(base) ?? first)
         }
     }
 

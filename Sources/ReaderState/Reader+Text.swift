@@ -23,6 +23,9 @@ extension Reader {
             text.openedRuns = []
         case .details: openDetails()
         case .otherEnd: goToOtherEnd()
+        case .alignHere: alignHere()
+        case .undo: undoTie()
+        case .scrollLock: toggleScrollLock()
         default: jumpToChange(action, count: count)
         }
     }
@@ -149,6 +152,7 @@ extension Reader {
         case .text:
             break
         }
+        if storyView != nil { return storyPassage }
         guard let row = text.currentRow else { return nil }
         if case .diff(let left, let right) = text.content, let pair = text.currentPair {
             if let passage = pair.right {
@@ -180,6 +184,7 @@ extension Reader {
         if let headline = value.headline, headline != words { parts.append("“\(headline)”") }
         if let day = value.published { parts.append(day.iso) }
         parts.append(value.url ?? value.source)
+        if focus == .text, storyView != nil, let witnesses = storyWitnesses { parts.append(witnesses) }
         return "“\(words)” (\(parts.joined(separator: ", ")))"
     }
 
@@ -205,6 +210,7 @@ extension Reader {
     }
 
     private mutating func openSavePrompt() {
+        if storyView != nil { return openStorySavePrompt() }
         let (left, right) = subject
         guard text.isOpened, let right else { return say("open a version or a comparison first") }
         let names = [left, right].compactMap { $0 }.map { Self.fileName(snapshot.articles[$0].outlet) }

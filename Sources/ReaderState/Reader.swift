@@ -70,10 +70,14 @@ public struct Reader: Sendable {
 
     var effects: [Effect] = []
     var comparisons = ComparisonCache()
+    var collations = CollationCache()
+    var ties = UnitTies()
+    var places: [ReaderPlace] = []
     var chosenBases: [Int: Int] = [:]
     var baseOutlet: String?
     var histories: [Prompt.Kind: [String]] = [:]
-    var generation = 0
+    /// The number of the snapshot: how many there were before it.
+    public internal(set) var generation = 0
     var prefetchedFor: Int?
     var draggedDivider: Pane?
 
@@ -100,10 +104,18 @@ public struct Reader: Sendable {
         case .snapshot(let snapshot): replaceSnapshot(snapshot)
         case .progress(let progress): self.progress = progress
         case .warnings(let warnings): self.warnings = warnings
-        case .compared(let left, let right, let comparison):
-            // An answer that is late may speak of positions that are no more.
-            guard snapshot.articles.indices.contains(left), snapshot.articles.indices.contains(right) else { break }
-            comparisons.store(comparison, left: left, right: right)
+        case .compared(let request, let comparison):
+            // An answer that is late may speak of other articles, or of ties that were taken back.
+            let ties = ties.ties(left: request.left, right: request.right)
+            guard request.generation == generation, request.ties == ties else { break }
+            comparisons.store(comparison, left: request.left, right: request.right)
+        case .collated(let request, let collation):
+            guard request.generation == generation else { break }
+            guard collation.speaks(ofVersions: request.articles.count) else {
+                say("the versions could not be laid beside each other", isError: true)
+                break
+            }
+            collations.store(collation, for: request)
         case .searchResult(let query, let outcome): takeSearchResult(query: query, outcome)
         case .themeChanged(let name): theme = name
         case .notice(let text, let isError): say(text, isError: isError)
@@ -123,6 +135,7 @@ public struct Reader: Sendable {
             switch text.content {
             case .diff: return .diff
             case .reading: return .reading
+            case .story(let content): return content.view.place
             default: return .text
             }
         }

@@ -132,12 +132,16 @@ private struct Session {
         KeyPress(key).map { [$0] } ?? KeySequence(key)?.presses ?? []
     }
 
+    private mutating func compare(_ request: ComparisonRequest) {
+        let comparison = Collator().compare(snapshot.articles[request.left], snapshot.articles[request.right])
+        answer(.compared(request, comparison))
+    }
+
     private mutating func answer(_ message: Message) {
         for effect in state.update(message) {
             switch effect {
-            case .compare(let left, let right):
-                let comparison = Collator().compare(snapshot.articles[left], snapshot.articles[right])
-                answer(.compared(left: left, right: right, comparison))
+            case .compare(let request): compare(request)
+            case .prefetch(let requests): for request in requests { compare(request) }
             case .search(let query):
                 let found = (try? StoryQuery(parsing: query)).map { snapshot.matches($0) } ?? []
                 answer(.searchResult(query: query, .found(found)))

@@ -41,10 +41,11 @@ extension Reader {
         var rest: [Effect] = []
         for effect in effects {
             switch effect {
-            case .compare(let left, let right) where left == 0 && right == 1:
-                rest += answer(update(.compared(left: left, right: right, Fixture.comparison())))
-            case .compare(let left, let right):
-                rest += answer(update(.compared(left: left, right: right, Fixture.plain)))
+            case .compare(let request): rest += answer(update(.compared(request, Fixture.comparison(request))))
+            case .prefetch(let requests):
+                for request in requests { rest += answer(update(.compared(request, Fixture.comparison(request)))) }
+            case .collate(let request):
+                rest += answer(update(.collated(request, Fixture.collation(request, in: snapshot))))
             case .wake: break
             default: rest.append(effect)
             }
@@ -73,6 +74,11 @@ extension Reader {
 }
 
 extension Fixture {
+    /// The comparison that a request asks for.
+    static func comparison(_ request: ComparisonRequest) -> Comparison {
+        request.left == 0 && request.right == 1 ? comparison() : plain
+    }
+
     /// A comparison of two versions of which nothing is told but the summary.
     static var plain: Comparison {
         var summary = ComparisonSummary()

@@ -39,8 +39,9 @@ import Testing
             let point = Point(x: .random(in: 0...99, using: &random), y: .random(in: 0...29, using: &random))
             if step % 13 == 0 { state.answer(state.update(.input(.mouse(MouseEvent(.press(.left), at: point))))) }
             for (window, count) in [
-                (state.list.window, state.list.rows.count), (state.text.window, state.text.layout.rows.count),
+                (state.list.window, state.list.rows.count), (state.text.window, state.text.lineCount),
                 (state.entities.window, state.entities.rows.count),
+                (state.text.story.evidenceWindow, state.text.story.evidence.count),
             ] {
                 #expect(window.count == count)
                 #expect(window.cursor == 0 || window.cursor < count)

@@ -85,6 +85,10 @@ extension Reader {
         case .everywhere, .list: break
         case .text, .reading: state.type("5 j Enter")
         case .diff: state.type("6 j d")
+        case .story, .matrix: state.type("6 j c")
+        case .lineage: state.type("6 j L")
+        case .stops: state.type("6 j D")
+        case .master: state.type("6 j M")
         case .entities: state.type("6 j d 3 Tab S-Tab")
         case .popup: state.type("?")
         case .picker: state.type("T")

@@ -106,7 +106,10 @@ import WireModel
         state.type("j o")
         #expect(state.notice?.isError == true)
         state.type("d s")
-        #expect(state.type("Enter") == [.saveReport(left: 0, right: 1, path: "stet-meridian-wire-harbour-ledger.html")])
+        #expect(
+            state.type("Enter") == [
+                .saveReport(left: 0, right: 1, ties: [], path: "stet-meridian-wire-harbour-ledger.html")
+            ])
     }
 
     @Test func qGoesBackOneLevelAndLeavesOnlyFromTheList() {

@@ -61,7 +61,7 @@ import WireModel
         let effects = state.update(.snapshot(shifted(by: 2)))
         #expect(state.text.content == .diff(left: 2, right: 3))
         #expect(state.currentWords == words)
-        #expect(!effects.contains(.compare(left: 2, right: 3)))
+        #expect(!effects.contains(.compare(ComparisonRequest(left: 2, right: 3, generation: state.generation))))
     }
 
     @Test func aTextThatChangedIsComparedAgain() {
@@ -77,7 +77,7 @@ import WireModel
                     articles: articles, clusters: old.clusters, events: old.events, clusterOf: old.clusterOf,
                     eventOf: old.eventOf, takeOf: old.takeOf, relationOf: old.relationOf, entities: old.entities,
                     entityCounts: old.entityCounts, postings: Postings(), wordCounts: old.wordCounts)))
-        #expect(effects.contains(.compare(left: 0, right: 1)))
+        #expect(effects.contains(.compare(ComparisonRequest(left: 0, right: 1, generation: state.generation))))
         #expect(state.text.comparison == nil)
     }
 

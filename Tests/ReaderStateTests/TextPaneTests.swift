@@ -89,7 +89,7 @@ import WireModel
         let sentences = Fixture.comparison().pairs
         let same = sentences.filter { $0.kind == .same }
         let long = Comparison(pairs: same + same, summary: ComparisonSummary())
-        _ = state.update(.compared(left: 0, right: 2, long))
+        _ = state.update(.compared(ComparisonRequest(left: 0, right: 2, generation: state.generation), long))
         state.type("q j d z x")
         #expect(state.text.layout.rows.contains { $0.kind == .folded(6) })
         state.type("Enter")
@@ -206,7 +206,8 @@ import WireModel
         var state = Reader()
         _ = state.update(.snapshot(snapshot))
         let time = ContinuousClock().measure {
-            _ = state.update(.compared(left: 0, right: 1, Comparison(pairs: [pair], summary: ComparisonSummary())))
+            let request = ComparisonRequest(left: 0, right: 1, generation: state.generation)
+            _ = state.update(.compared(request, Comparison(pairs: [pair], summary: ComparisonSummary())))
             _ = state.update(.input(.key(.character("d"))))
         }
         #expect(state.text.layout.stops.count >= 5_000)

@@ -9,6 +9,7 @@ import Testing
     static let scenes: [(name: String, keys: String)] = [
         ("list", "6 j"), ("story", "j"), ("diff", "6 j d ] a ] a"), ("reading", "7 j Enter"), ("help", "6 j d ?"),
         ("entities", "6 j d l j"), ("unified", "6 j d t"), ("single", "6 j d t t"), ("details", "6 j d ] a Enter"),
+        ("matrix", "6 j c 3 j"), ("stops", "6 j D"), ("lineage", "6 j L l"), ("master", "6 j M 2 ] c Enter j"),
     ]
 
     private static func render(_ state: Reader, _ size: Size) -> Surface {
@@ -20,6 +21,29 @@ import Testing
         var state = Reader.withFixture(size.width, size.height)
         state.type(Self.scenes.first { $0.name == scene }?.keys ?? "")
         Golden.expect(Self.render(state, size).text(), "\(scene)-\(size.width)x\(size.height)")
+    }
+
+    @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)], StoryView.allCases)
+    func viewsOfTwelveVersionsLookAsTheyDid(size: Size, view: StoryView) {
+        var state = Reader()
+        _ = state.update(.input(.resize(size)))
+        state.answer(state.update(.snapshot(Fixture.crowd(12))))
+        state.type(": \(view.rawValue.map(String.init).joined(separator: " ")) Enter j $ l")
+        Golden.expect(Self.render(state, size).text(), "\(view)-of-twelve-\(size.width)x\(size.height)")
+    }
+
+    @Test func aVersionAloneSaysWhyThereIsNoMatrix() {
+        var state = Reader.withFixture(80, 24)
+        state.type("G c")
+        Golden.expect(Self.render(state, Size(width: 80, height: 24)).text(), "alone-80x24")
+    }
+
+    @Test func sidesThatScrollByThemselvesAndATieAreTold() {
+        var state = Reader.withFixture(120, 24)
+        state.type("6 j d ] a g A")
+        Golden.expect(Self.render(state, Size(width: 120, height: 24)).text(), "marked-120x24")
+        state.type("Esc g l 9 j h 3 j")
+        Golden.expect(Self.render(state, Size(width: 120, height: 24)).text(), "unlocked-120x24")
     }
 
     @Test func stylesOfAComparisonLookAsTheyDid() throws {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SizeTests {
     @Test(arguments: [
         "", "6 j", "6 j d ] a", "7 j Enter", "6 j d l j Enter", "6 j d ?", "T", ": s e t", "6 j d ] a Enter", "V 3 j",
-        "/ m w s",
+        "/ m w s", "6 j c 3 j l", "6 j D j", "6 j L l", "6 j M ] c Enter", "G c", "6 j d g l h", "6 j c / i l m",
     ])
     func everySizeCanBeDrawn(keys: String) {
         var state = Reader.withFixture()

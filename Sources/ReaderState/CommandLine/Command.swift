@@ -11,6 +11,7 @@ enum Command: Hashable {
     case filter(String)
     case sort(SortKey)
     case read(String)
+    case story(StoryView)
 
     enum Setting: Hashable {
         case trivia(Bool)
@@ -26,11 +27,15 @@ enum Command: Hashable {
         ("diff", "LEFT RIGHT", "compare two versions, by outlet or id"),
         ("filter", "QUERY", "show only what answers the query; nothing to show all"),
         ("help", "[PLACE]", "the keys of a place"),
+        ("lineage", "", "which version was made from which"),
+        ("master", "", "the wire's text, put together from all versions"),
+        ("matrix", "", "which version has which paragraph"),
         ("messages", "", "all warnings and messages"),
         ("quit", "", "leave"),
         ("read", "VERSION", "read one version, by outlet or id"),
         ("set", "trivia|mouse|fold on|off, wrap N|off, layout side|over|single", "change a setting"),
         ("sort", "date|size|outlets|headline", "sort the stories"),
+        ("stops", "", "what each version kept, and where it stopped"),
         ("theme", "NAME", "change the theme"),
         ("1", "", "a number goes to that line"),
     ]
@@ -57,6 +62,7 @@ enum Command: Hashable {
             guard rest.count >= 1 else { throw .usage("base outlet:NAME, or base auto") }
             return .base(rest.joined(separator: " "))
         case "help", "h": return .help(rest.first)
+        case "matrix", "lineage", "stops", "master": return StoryView(rawValue: name).map { .story($0) }
         case "messages", "mes": return .messages
         case "filter": return .filter(rest.joined(separator: " "))
         case "sort":

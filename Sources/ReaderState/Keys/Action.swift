@@ -32,6 +32,18 @@ public enum Action: String, Sendable, CaseIterable {
     // The program.
     case escape, help, command, back, quit, suspend, redraw, reload
     case theme = "theme-picker"
+    // Many versions at once.
+    case coverageMatrix = "coverage-matrix"
+    case lineage
+    case whereStopped = "where-stopped"
+    case wireMaster = "wire-master"
+    case openHere = "open-here"
+    case columnLeft = "column-left"
+    case columnRight = "column-right"
+    case firstColumn = "first-column"
+    case lastColumn = "last-column"
+    case evidence = "to-evidence"
+    case tree = "to-tree"
     // Out.
     case copy
     case copyCitation = "copy-citation"
@@ -77,6 +89,9 @@ public enum Action: String, Sendable, CaseIterable {
     case layout = "cycle-layout"
     case trivia = "toggle-trivia"
     case foldUnchanged = "fold-unchanged"
+    case alignHere = "align-here"
+    case undo
+    case scrollLock = "scroll-lock"
     // Entities.
     case jumpToEntity = "jump-to-entity"
     case filterByEntity = "filter-by-entity"
@@ -93,7 +108,7 @@ public enum Action: String, Sendable, CaseIterable {
             .nextStory, .previousStory, .widen, .narrow, .searchNext, .searchPrevious, .nextMention, .previousMention,
             .nextParagraph, .previousParagraph, .nextVersion, .previousVersion, .nextChange, .previousChange,
             .nextAlarm, .previousAlarm, .nextMove, .previousMove, .nextQuote, .previousQuote, .nextFigure,
-            .previousFigure, .nextAttribution, .previousAttribution, .mark:
+            .previousFigure, .nextAttribution, .previousAttribution, .mark, .columnLeft, .columnRight:
             true
         default: false
         }

@@ -10,6 +10,16 @@ public enum KeyPlace: String, Sendable, CaseIterable {
     case reading
     /// In the text while two versions are compared.
     case diff
+    /// In the text pane while a story's versions are shown all at once.
+    case story
+    /// In the coverage matrix.
+    case matrix
+    /// In the lineage.
+    case lineage
+    /// In the view of where each version stopped.
+    case stops
+    /// In the wire master.
+    case master
     /// In the list of entities.
     case entities
     /// In a box over the screen, such as this help.
@@ -25,6 +35,11 @@ public enum KeyPlace: String, Sendable, CaseIterable {
         case .text: "Text"
         case .reading: "Reading one version"
         case .diff: "Comparing two versions"
+        case .story: "Views of a whole story"
+        case .matrix: "Coverage matrix"
+        case .lineage: "Lineage"
+        case .stops: "Where each stopped"
+        case .master: "Wire master"
         case .entities: "Entities"
         case .popup: "Box"
         case .picker: "Choice"
@@ -39,6 +54,11 @@ public enum KeyPlace: String, Sendable, CaseIterable {
         case .text: [.text, .everywhere]
         case .reading: [.reading, .text, .everywhere]
         case .diff: [.diff, .text, .everywhere]
+        case .story: [.story, .everywhere]
+        case .matrix: [.matrix, .story, .everywhere]
+        case .lineage: [.lineage, .story, .everywhere]
+        case .stops: [.stops, .story, .everywhere]
+        case .master: [.master, .story, .everywhere]
         case .entities: [.entities, .everywhere]
         case .popup: [.popup]
         case .picker: [.picker]

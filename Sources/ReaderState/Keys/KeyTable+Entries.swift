@@ -2,15 +2,18 @@ import TerminalKit
 
 extension KeyTable {
     static let standardEntries: [KeyEntry] =
-        everywhere + list + text + reading + diff + entitiesPane + popup + picker
+        everywhere + list + text + reading + diff + story + matrix + lineage + master + entitiesPane + popup
+        + picker
 
     /// A line of the table; keys stand between blanks.
     private static func line(
-        _ place: KeyPlace, _ action: Action, _ keys: String, _ help: String, _ detail: String = ""
+        _ place: KeyPlace, _ action: Action, _ keys: String, _ help: String, _ detail: String = "",
+        hides: Action? = nil
     ) -> KeyEntry {
         let sequences = keys.split(separator: " ").compactMap { KeySequence(String($0)) }
         return KeyEntry(
-            place: place, action: action, keys: sequences, help: help, detail: detail.isEmpty ? sentence(help) : detail)
+            place: place, action: action, keys: sequences, help: help, detail: detail.isEmpty ? sentence(help) : detail,
+            hides: hides)
     }
 
     /// A few words as a sentence.
@@ -70,6 +73,18 @@ extension KeyTable {
             "Clears what is on: keys begun, range, highlight, search, filter, zoom; one at a time, the youngest first."),
         line(.everywhere, .help, "? F1", "keys for this place"),
         line(.everywhere, .command, ":", "command", "A command; Tab completes it, the arrows bring back earlier ones."),
+        line(
+            .everywhere, .coverageMatrix, "c", "coverage matrix",
+            "Which version has which paragraph, of this story or of the marked versions when two or more are marked."),
+        line(
+            .everywhere, .lineage, "L", "lineage",
+            "Which version was most likely made from which, and what speaks for it."),
+        line(
+            .everywhere, .whereStopped, "D", "where each stopped",
+            "What each version kept of the base, from top to bottom, and where it stopped."),
+        line(
+            .everywhere, .wireMaster, "M", "wire master",
+            "The wire's text as the versions bear witness to it, sentence by sentence."),
         line(.everywhere, .copy, "y", "copy text", "Copies the sentence or the line under the cursor."),
         line(
             .everywhere, .copyCitation, "Y", "copy with citation",
@@ -152,6 +167,46 @@ extension KeyTable {
             .diff, .trivia, "W", "trivia on or off",
             "Marks changes of house style, or leaves them unmarked; they are counted either way."),
         line(.diff, .foldUnchanged, "zx", "fold unchanged", "Folds runs of unchanged sentences to one line, and back."),
+        line(
+            .diff, .alignHere, "gA", "align here",
+            "Marks the sentence under the cursor; pressed again on one of the other side, ties the two together."),
+        line(.diff, .undo, "u", "undo", "Takes the last tie made with gA back."),
+        line(
+            .diff, .scrollLock, "gl", "lock or unlock scrolling",
+            "Lets each side scroll by itself, h and l choosing the side, and ties them together again at this line."),
+    ]
+
+    private static let story: [KeyEntry] = [
+        line(
+            .story, .openHere, "Enter", "open here",
+            "Opens the comparison at the place under the cursor; q comes back."),
+        line(.story, .nextChange, "]c", "next difference", "The next place where the versions differ."),
+        line(.story, .previousChange, "[c", "previous difference", "The previous place where the versions differ."),
+        line(.story, .nextAlarm, "]a", "next alarm", "The next place with a change of substance."),
+        line(.story, .previousAlarm, "[a", "previous alarm", "The previous place with a change of substance."),
+        line(
+            .story, .setBase, "b", "make base",
+            "Makes the version under the cursor the one that the others are compared with."),
+        line(.story, .automaticBase, "B", "automatic base", "Takes back the choice of base for this story."),
+    ]
+
+    private static let matrix: [KeyEntry] = [
+        line(.matrix, .columnLeft, "h Left", "column to the left", hides: .paneLeft),
+        line(.matrix, .columnRight, "l Right", "column to the right", hides: .paneRight),
+        line(.matrix, .firstColumn, "0 ^", "first column"),
+        line(.matrix, .lastColumn, "$", "last column"),
+    ]
+
+    private static let lineage: [KeyEntry] = [
+        line(.lineage, .tree, "h Left", "to the tree", "From the evidence back to the versions.", hides: .paneLeft),
+        line(
+            .lineage, .evidence, "l Right", "to the evidence",
+            "From a version to what speaks for and against where it comes from.", hides: .paneRight),
+    ]
+
+    private static let master: [KeyEntry] = [
+        line(.master, .nextParagraph, "]p", "next paragraph"),
+        line(.master, .previousParagraph, "[p", "previous paragraph"),
     ]
 
     private static let entitiesPane: [KeyEntry] = [

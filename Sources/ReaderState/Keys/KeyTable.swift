@@ -12,10 +12,15 @@ public struct KeyEntry: Hashable, Sendable {
     public var help: String
     /// What it does, in a sentence or two.
     public var detail: String
+    /// What the same keys mean in a more general place and do not mean here; nil when they mean nothing there.
+    public var hides: Action?
 
     /// Makes a line.
-    public init(place: KeyPlace, action: Action, keys: [KeySequence], help: String, detail: String) {
+    public init(
+        place: KeyPlace, action: Action, keys: [KeySequence], help: String, detail: String, hides: Action? = nil
+    ) {
         self.place = place
+        self.hides = hides
         self.action = action
         self.keys = keys
         self.help = help
@@ -48,9 +53,14 @@ public struct KeyTable: Sendable {
     /// The keys as they come.
     public static let standard = KeyTable(entries: standardEntries)
 
-    /// The lines that hold in a place: its own first, then the more general ones.
+    /// The lines that hold in a place: its own first, then the more general ones that are not hidden by them.
     public func entries(in place: KeyPlace) -> [KeyEntry] {
-        place.chain.flatMap { link in entries.filter { $0.place == link } }
+        var hidden: Set<Action> = []
+        return place.chain.flatMap { link in
+            let own = entries.filter { $0.place == link && !hidden.contains($0.action) }
+            hidden.formUnion(own.compactMap(\.hides))
+            return own
+        }
     }
 
     /// What a sequence means in a place; nil when nothing does.
@@ -108,7 +118,7 @@ extension KeyTable {
         var found: [String] = []
         for place in KeyPlace.allCases {
             let own = entries.filter { $0.place == place }
-            let reach = entries(in: place)
+            let reach = place.chain.flatMap { link in entries.filter { $0.place == link } }
             for (number, entry) in own.enumerated() {
                 for sequence in entry.keys {
                     for (otherNumber, other) in reach.enumerated() where otherNumber > number || other.place != place {
@@ -121,6 +131,7 @@ extension KeyTable {
     }
 
     private func clash(_ entry: KeyEntry, _ keys: KeySequence, _ other: KeyEntry, _ theirs: KeySequence) -> String? {
+        if entry.hides == other.action, entry.place != other.place { return nil }
         let place = entry.place == other.place ? "in \(entry.place)" : "in \(entry.place) and \(other.place)"
         if keys == theirs {
             return "keys: '\(keys)' means both \(entry.action.rawValue) and \(other.action.rawValue) \(place)"

@@ -59,15 +59,23 @@ public struct PopupContent: Sendable {
     private mutating func makeHelp(_ place: KeyPlace, _ state: Reader) {
         title = "Keys · \(place.title)"
         footer = "j k ^D ^U scroll · q close"
+        let entries = state.keys.entries(in: place).filter { !$0.keys.isEmpty }
         for link in place.chain {
+            let own = entries.filter { $0.place == link }
+            guard !own.isEmpty else { continue }
             if !lines.isEmpty { lines.append([]) }
             lines.append([Piece(text: link.title, role: .heading)])
-            addHelp(state.keys.entries.filter { $0.place == link && !$0.keys.isEmpty })
+            addHelp(own)
         }
         if place == .diff {
             lines.append([])
             lines.append([Piece(text: "Signs in the gutter", role: .heading)])
             addLegend()
+        }
+        if let view = StoryView.allCases.first(where: { $0.place == place }), !view.legend.isEmpty {
+            lines.append([])
+            lines.append([Piece(text: "Signs", role: .heading)])
+            for (sign, meaning) in view.legend { addColumns(sign, meaning, keyWidth: 8) }
         }
         lines.append([])
         lines.append([Piece(text: "Commands", role: .heading)])
@@ -127,6 +135,7 @@ public struct PopupContent: Sendable {
             (.merged, "several sentences became one"),
         ]
         for (sign, meaning) in signs { addColumns(sign.text, meaning, keyWidth: 6) }
+        addColumns("╞ ╡", "tied together by hand", keyWidth: 6)
         for kind in EditClass.allCases where kind.isAlarm {
             addColumns(RowSign.alarm(kind).text, "alarm: \(kind.rawValue)", keyWidth: 6)
         }

@@ -22,6 +22,25 @@ public struct PaneParts: Hashable, Sendable {
         self.init(frame, head: head, foot: isDiff ? (frame.height >= 16 ? 3 : frame.height >= 9 ? 2 : 0) : 0)
     }
 
+    /// The parts of the text pane while a view of many versions is shown.
+    public init(story frame: Rect, view: StoryView) {
+        let height = frame.height
+        let head: Int
+        switch view {
+        case .matrix: head = height >= 20 ? 5 : height >= 12 ? 4 : height >= 7 ? 1 : 0
+        case .stops: head = height >= 12 ? 3 : height >= 7 ? 1 : 0
+        case .lineage, .master: head = height >= 10 ? 2 : height >= 7 ? 1 : 0
+        }
+        let foot: Int
+        switch view {
+        case .matrix: foot = height >= 30 ? 6 : height >= 16 ? 4 : height >= 10 ? 2 : 0
+        case .stops: foot = 0
+        case .lineage: foot = 0
+        case .master: foot = height >= 22 ? 4 : height >= 16 ? 3 : height >= 10 ? 2 : 0
+        }
+        self.init(frame, head: head, foot: foot)
+    }
+
     /// The parts of the entity pane.
     public init(entities frame: Rect) {
         self.init(frame, head: 0, foot: frame.height >= 14 ? 4 : 0)

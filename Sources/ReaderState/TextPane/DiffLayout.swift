@@ -23,13 +23,18 @@ struct DiffLayout {
     let right: String
     let geometry: TextGeometry
     let options: Options
+    let ties: [UnitTie]
 
     private var layout = TextLayout()
     private var lastLeftParagraph = 0
     private var lastRightParagraph = 0
     private var movedAway: [Int: [Int]] = [:]
 
-    init(_ comparison: Comparison, left: String, right: String, geometry: TextGeometry, options: Options) {
+    init(
+        _ comparison: Comparison, left: String, right: String, geometry: TextGeometry, options: Options,
+        ties: [UnitTie]
+    ) {
+        self.ties = ties
         self.comparison = comparison
         self.left = left
         self.right = right
@@ -41,9 +46,10 @@ struct DiffLayout {
     ///
     /// - Complexity: O(length of both texts + pairs · log pairs).
     static func lines(
-        of comparison: Comparison, left: String, right: String, geometry: TextGeometry, options: Options
+        of comparison: Comparison, left: String, right: String, geometry: TextGeometry, options: Options,
+        ties: [UnitTie] = []
     ) -> TextLayout {
-        var maker = DiffLayout(comparison, left: left, right: right, geometry: geometry, options: options)
+        var maker = DiffLayout(comparison, left: left, right: right, geometry: geometry, options: options, ties: ties)
         maker.run()
         return maker.layout
     }
@@ -107,7 +113,14 @@ struct DiffLayout {
     private func isUnchanged(_ index: Int) -> Bool {
         let pair = comparison.pairs[index]
         guard pair.zone.isBody else { return false }
+        if isTied(pair) { return false }
         return pair.kind == .same || pair.kind == .edited && pair.isTrivia && !options.showsTrivia
+    }
+
+    /// Whether the user tied the two sides together.
+    private func isTied(_ pair: AlignedPair) -> Bool {
+        guard !ties.isEmpty, let left = pair.left?.span, let right = pair.right?.span else { return false }
+        return ties.contains { left.contains(offset: $0.left) && right.contains(offset: $0.right) }
     }
 
     private func runLength(from index: Int) -> Int {
@@ -136,6 +149,7 @@ struct DiffLayout {
         case .unified: emitUnified(pair, index)
         case .single: emitSingle(pair, index)
         }
+        if isTied(pair), layout.rows.indices.contains(textStart) { layout.rows[textStart].isTied = true }
         collectMarks(pair, index)
         addSigns(pair, index, from: textStart)
         addStops(pair, index, from: first, textStart: textStart)

@@ -12,6 +12,8 @@ public enum TextContent: Hashable, Sendable {
     case reading(Int)
     /// Two versions: their positions.
     case diff(left: Int, right: Int)
+    /// All versions of a story at once.
+    case story(StoryContent)
 }
 
 /// The middle pane: one version, or two beside each other.
@@ -40,8 +42,22 @@ public struct TextPane: Sendable {
     public internal(set) var comparison: Comparison?
     /// The stop the cursor jumped to; nil after it moved by lines.
     public internal(set) var stop: Int?
+    /// Whether both sides of a comparison scroll together, by aligned units.
+    public internal(set) var isLocked = true
+    /// While they do not, whether the keys go to the right side.
+    public internal(set) var isOnRight = false
+    /// While they do not, the window of the side that the keys do not go to.
+    public internal(set) var otherWindow = ScrollWindow(margin: 2)
+    /// The unit that was marked to be tied to one of the other side.
+    public internal(set) var marked: MarkedUnit?
+    /// What a view of many versions has of its own.
+    public internal(set) var story = StoryPane()
     var openedRuns: Set<Int> = []
     var key: LayoutKey?
+    var pending: PendingCursor?
+    private var remembered: [LayoutKey: (window: ScrollWindow, stop: Int?)] = [:]
+    private var settled: (cursor: Int, top: Int, stop: Int?)?
+    private var isFresh = false
 
     /// What the lines depend on.
     struct LayoutKey: Hashable {
@@ -51,10 +67,36 @@ public struct TextPane: Sendable {
         var options: DiffLayout.Options
         var showsBoilerplate: Bool
         var hasComparison: Bool
+        var ties: [UnitTie]
+        var storyStamp: Int
         var generation: Int
     }
 
+    /// A unit that was marked: a place in the text of one side.
+    public struct MarkedUnit: Hashable, Sendable {
+        /// The pair it is in.
+        public var unit: Int
+        /// The place where it begins.
+        public var offset: Int
+        /// Whether it stands on the right.
+        public var onRight: Bool
+    }
+
     init() {}
+
+    /// How many lines there are, whatever is shown.
+    public var lineCount: Int {
+        if case .story = content { story.lines.count } else { layout.rows.count }
+    }
+
+    /// Whether what is to be shown is still being made.
+    var isWaiting: Bool {
+        switch content {
+        case .diff: comparison == nil
+        case .story: story.versions == nil && story.articles.count > 1
+        default: false
+        }
+    }
 
     /// The line under the cursor.
     public var currentRow: TextRow? { layout.rows.indices.contains(window.cursor) ? layout.rows[window.cursor] : nil }
@@ -105,9 +147,10 @@ public struct TextPane: Sendable {
         if let stop {
             index = forward ? stop + 1 : stop - 1
         } else {
-            index = forward ? firstStop(notBefore: window.cursor + 1) : firstStop(notBefore: window.cursor) - 1
-            // With the cursor at the very start, the first line's own stop is the next one.
-            if forward, window.cursor == 0 { index = 0 }
+            index = firstStop(notBefore: window.cursor)
+            // The first change on the cursor's line is the one that the foot speaks of: the next one comes behind it.
+            let isHere = layout.stops.indices.contains(index) && layout.stops[index].row == window.cursor
+            if !forward { index -= 1 } else if isHere { index += 1 }
         }
         while layout.stops.indices.contains(index), left > 0 {
             if !layout.stops[index].kinds.isDisjoint(with: kinds) {
@@ -147,16 +190,30 @@ public struct TextPane: Sendable {
         return (row.unit, nil, true)
     }
 
-    /// Takes other lines and keeps the cursor where it was in the text, on the same row of the screen.
-    mutating func replaceLayout(_ new: TextLayout, keepingPlace: Bool) {
+    /// Takes other lines and keeps the cursor where it was in the text, on the same row of the screen. When the lines are
+    /// as they were before and the cursor has not moved since, everything is where it was then.
+    mutating func replaceLayout(_ new: TextLayout, for newKey: LayoutKey, keepingPlace: Bool) {
         let screenRow = window.cursorRow
         let anchor = keepingPlace ? anchor : nil
         let stopped = keepingPlace ? stop.flatMap { layout.stops.indices.contains($0) ? layout.stops[$0] : nil } : nil
+        let wasMoved = settled.map { $0 != (window.cursor, window.top, stop) } ?? true
+        if !keepingPlace || wasMoved { remembered = [:] }
+        if keepingPlace, let key { remembered[key] = (window, stop) }
         layout = new
         stop = nil
-        if !keepingPlace { window = ScrollWindow(height: window.height, margin: window.margin) }
+        if !keepingPlace {
+            window = ScrollWindow(height: window.height, margin: window.margin)
+            otherWindow = window
+        }
         window.resize(count: new.rows.count)
+        otherWindow.resize(count: new.rows.count)
+        isFresh = true
         guard let anchor else { return }
+        if let before = remembered[newKey], before.window.count == new.rows.count {
+            window = before.window
+            stop = before.stop
+            return
+        }
         if let stopped,
             let index = new.stops.firstIndex(where: {
                 $0.unit == stopped.unit && $0.edit == stopped.edit && $0.kinds == stopped.kinds
@@ -168,6 +225,13 @@ public struct TextPane: Sendable {
             window.moveCursor(to: row(of: anchor, in: new))
         }
         window.scroll(by: window.cursorRow - screenRow)
+    }
+
+    /// Notes where the cursor is, when there are other lines since the last time.
+    mutating func noteSettled() {
+        guard isFresh else { return }
+        isFresh = false
+        settled = (window.cursor, window.top, stop)
     }
 
     private func row(of anchor: (unit: Int, offset: Int?, onRight: Bool), in layout: TextLayout) -> Int {

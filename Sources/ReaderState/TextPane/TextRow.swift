@@ -93,6 +93,8 @@ public struct TextRow: Hashable, Sendable {
     public var right: TextSpan?
     /// The sign in the gutter.
     public var sign: RowSign
+    /// Whether it is the first line of two units that the user tied together.
+    public var isTied = false
 
     /// Makes a line.
     public init(_ kind: Kind, unit: Int, left: TextSpan? = nil, right: TextSpan? = nil, sign: RowSign = .none) {

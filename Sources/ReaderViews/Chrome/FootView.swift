@@ -72,6 +72,13 @@ struct FootView {
             switch state.text.content {
             case .diff: "DIFF"
             case .reading: "READ"
+            case .story(let content):
+                switch content.view {
+                case .matrix: "MATRIX"
+                case .lineage: "LINEAGE"
+                case .stops: "STOPS"
+                case .master: "MASTER"
+                }
             default: "TEXT"
             }
         }
@@ -120,6 +127,24 @@ struct FootView {
             add(state.snapshot.label(of: article), .plain)
         } else if case .diff = state.text.content {
             add("comparing …", .plain)
+        } else if let view = state.storyView {
+            addStoryStatus(view, add)
+        }
+        if state.text.marked != nil { add("one sentence marked", theme[.uiStatusWarning]) }
+    }
+
+    private func addStoryStatus(_ view: StoryView, _ add: (String, Style) -> Void) {
+        let story = state.text.story
+        guard let versions = story.versions else {
+            if story.articles.count > 1 { add("collating …", .plain) }
+            return
+        }
+        if view == .matrix, let version = state.currentVersion {
+            add("row \(state.text.window.cursor + 1)/\(state.text.window.count)", .plain)
+            add("version \(story.column + 1)/\(versions.count)", .plain)
+            add(versions.label(version), .plain)
+        } else if let version = state.currentVersion {
+            add(versions.label(version), .plain)
         }
     }
 
@@ -151,7 +176,9 @@ struct FootView {
         let window: ScrollWindow
         switch state.focus {
         case .list: window = state.list.window
-        case .text: window = state.text.window
+        case .text:
+            let inEvidence = state.storyView == .lineage && state.text.story.isInEvidence
+            window = inEvidence ? state.text.story.evidenceWindow : state.text.window
         case .entities: window = state.entities.window
         }
         guard window.count > 0 else { return "—" }
@@ -211,7 +238,7 @@ struct FootView {
         case .list:
             return help + [
                 (.read, "read"), (.diff, "compare"), (.mark, "mark"), (.foldToggle, "fold"), (.sort, "sort"),
-                (.setBase, "base"),
+                (.setBase, "base"), (.coverageMatrix, "matrix"),
             ] + common
         case .diff:
             return help + [
@@ -227,6 +254,26 @@ struct FootView {
             return help + [
                 (.jumpToEntity, "highlight"), (.nextMention, "mention"), (.filterByEntity, "filter stories"),
                 (.entitiesThatDiffer, "differing"), (.entitiesByKind, "by kind"),
+            ] + common
+        case .matrix:
+            return help + [
+                (.openHere, "compare"), (.nextChange, "difference"), (.nextAlarm, "alarm"), (.setBase, "base"),
+                (.whereStopped, "stops"), (.lineage, "lineage"), (.wireMaster, "master"),
+            ] + common
+        case .stops:
+            return help + [
+                (.openHere, "compare"), (.nextAlarm, "alarm"), (.setBase, "base"), (.coverageMatrix, "matrix"),
+                (.lineage, "lineage"), (.wireMaster, "master"),
+            ] + common
+        case .lineage:
+            return help + [
+                (.openHere, "compare"), (.evidence, "evidence"), (.coverageMatrix, "matrix"), (.whereStopped, "stops"),
+                (.wireMaster, "master"),
+            ] + common
+        case .master:
+            return help + [
+                (.openHere, "other wordings"), (.nextChange, "difference"), (.copyCitation, "cite"),
+                (.coverageMatrix, "matrix"), (.lineage, "lineage"), (.whereStopped, "stops"),
             ] + common
         case .popup: return [(.close, "close")]
         case .picker: return [(.choose, "choose")]

@@ -58,6 +58,7 @@ struct TitleBar {
         guard pane == .text else { return "\(pane.rawValue) \(pane.title)" }
         switch state.text.content {
         case .diff: return "2 Comparison"
+        case .story(let content): return "2 \(content.view.title)"
         case .reading: return state.text.isOpened ? "2 Reading" : "2 Preview"
         default: return "2 \(pane.title)"
         }
@@ -83,10 +84,17 @@ struct TitleBar {
     }
 
     private var textNote: String {
+        if case .story(let content) = state.text.content {
+            if case .versions(let articles, _) = content.source, articles.count > 1 {
+                return "of \(Figures.count(articles.count, "marked version"))"
+            }
+            return state.text.story.base.map { state.snapshot.title(of: $0) } ?? ""
+        }
         guard case .diff = state.text.content else { return "" }
         let mode = state.text.geometry.mode ?? state.text.mode
         let house = state.text.showsTrivia ? "" : " · house style not marked"
-        return mode.title + house + (state.text.foldsUnchanged ? " · unchanged folded" : "")
+        let lock = state.text.isLocked ? "" : " · scrolling unlocked"
+        return mode.title + lock + house + (state.text.foldsUnchanged ? " · unchanged folded" : "")
     }
 
     private var entitiesNote: String {

@@ -1,3 +1,4 @@
+import ReaderState
 import TerminalKit
 
 /// A stretch of a line and how it looks.
@@ -92,13 +93,7 @@ enum Figures {
     }
 
     /// `46 %`; what is not quite all is never 100 and what is not quite nothing never 0.
-    static func share(_ share: Double) -> String {
-        guard share.isFinite else { return "? %" }
-        let rounded = Int((max(0, min(1, share)) * 100).rounded())
-        if rounded == 100, share < 1 { return "99 %" }
-        if rounded == 0, share > 0 { return "1 %" }
-        return "\(rounded) %"
-    }
+    static func share(_ share: Double) -> String { Shares.text(share) }
 
     /// `1 version`, `5 versions`.
     static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

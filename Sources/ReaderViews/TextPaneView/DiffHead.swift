@@ -53,6 +53,10 @@ struct DiffHead {
         for (article, x, width) in [
             (left, geometry.leftX, geometry.leftWidth), (right, geometry.rightX, geometry.rightWidth),
         ] {
+            if !state.text.isLocked, (article == right) == state.text.isOnRight {
+                // The side that the keys scroll.
+                surface.putScalar("▸", at: Point(x: rect.x + x - 1, y: rect.y), style: theme[.uiTitleFocused])
+            }
             surface.put(facts(article), at: Point(x: rect.x + x, y: rect.y), maxColumns: width)
             surface.put([headline(article)], at: Point(x: rect.x + x, y: rect.y + 1), maxColumns: width)
         }

@@ -51,6 +51,40 @@ struct TextPainter {
             surface.paint(line, style: theme[isFocused ? .uiCursor : .diffSame])
         }
         drawSign(row, y: y, isCursor: isCursor, on: &surface)
+        drawContent(row, y: y, on: &surface)
+    }
+
+    /// Draws the lines of both sides while each scrolls by itself: of a line of the layout only the one side's half.
+    func drawUnlocked(on surface: inout Surface) {
+        let text = state.text
+        let geometry = text.geometry
+        for (isRight, window) in [
+            (false, text.isOnRight ? text.otherWindow : text.window),
+            (true, text.isOnRight ? text.window : text.otherWindow),
+        ] {
+            let isOn = isRight == text.isOnRight
+            let start = isRight ? geometry.rightX - 1 : 0
+            let half = Rect(
+                x: start, y: 0, width: isRight ? surface.size.width - start : geometry.signX - 1,
+                height: surface.size.height)
+            for (y, index) in window.visible.enumerated() where index < text.layout.rows.count {
+                let row = text.layout.rows[index]
+                if index == window.cursor, isOn {
+                    let line = Rect(x: half.x, y: y, width: half.width - (isRight ? 1 : 0), height: 1)
+                    surface.paint(line, style: theme[isFocused ? .uiCursor : .diffSame])
+                }
+                let width = surface.size.width
+                surface.within(half) { inside in
+                    inside.within(Rect(x: -half.x, y: 0, width: width, height: half.height)) { whole in
+                        drawContent(row, y: y, on: &whole)
+                    }
+                }
+                if isOn { drawSign(row, y: y, isCursor: index == window.cursor, on: &surface) }
+            }
+        }
+    }
+
+    private func drawContent(_ row: TextRow, y: Int, on surface: inout Surface) {
         switch row.kind {
         case .text: drawWords(row, y: y, on: &surface)
         default: drawNote(row, y: y, on: &surface)
@@ -76,6 +110,23 @@ struct TextPainter {
             return
         }
         surface.put(row.sign.text, at: at, style: style(of: row.sign))
+        if let marked = state.text.marked, marked.unit == row.unit, isFirstLine(of: marked, row) {
+            let scalar: Unicode.Scalar = marked.onRight ? "▸" : "◂"
+            surface.putScalar(scalar, at: Point(x: at.x + 1, y: y), style: theme[.uiTitleFocused])
+        }
+        guard row.isTied else { return }
+        if state.text.geometry.mode == .sideBySide {
+            surface.putScalar("╞", at: Point(x: at.x - 1, y: y), style: theme[.uiTitleFocused].withoutLines)
+            surface.putScalar("╡", at: Point(x: at.x + 2, y: y), style: theme[.uiTitleFocused].withoutLines)
+        } else {
+            surface.putScalar("=", at: Point(x: at.x + 2, y: y), style: theme[.uiTitleFocused].withoutLines)
+        }
+    }
+
+    /// Whether a line is the one on which the marked unit begins.
+    private func isFirstLine(of marked: TextPane.MarkedUnit, _ row: TextRow) -> Bool {
+        let span = marked.onRight ? row.right : row.left
+        return span.map { $0.start <= marked.offset && marked.offset < max($0.end, $0.start + 1) } ?? false
     }
 
     private func style(of sign: RowSign) -> Style {

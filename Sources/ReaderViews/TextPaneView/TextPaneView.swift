@@ -16,6 +16,8 @@ struct TextPaneView {
         case .nothing: drawEmpty(in: parts.body, on: &surface)
         case .group(let kind):
             GroupCard(state: state, theme: theme, kind: kind).draw(in: frame.inset(top: 1), on: &surface)
+        case .story(let content):
+            StoryPaneView(state: state, theme: theme, view: content.view).draw(on: &surface)
         case .reading(let article):
             ReadingHead(state: state, theme: theme, article: article).draw(in: parts.head, on: &surface)
             drawBody(in: parts.body, on: &surface)
@@ -36,6 +38,10 @@ struct TextPaneView {
         surface.within(body) { inside in
             let painter = TextPainter(state: state, theme: theme, isFocused: state.focus == .text)
             painter.drawGutterLines(on: &inside)
+            if !text.isLocked, text.geometry.mode == .sideBySide {
+                painter.drawUnlocked(on: &inside)
+                return
+            }
             for (row, index) in text.window.visible.enumerated() where index < text.layout.rows.count {
                 painter.draw(index, y: row, on: &inside)
             }

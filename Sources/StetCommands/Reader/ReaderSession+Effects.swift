@@ -1,4 +1,3 @@
-import Collation
 import CursesTerminal
 import ReaderState
 import StoryIndex
@@ -7,15 +6,15 @@ import WireModel
 
 /// What the reader's wishes come to.
 extension ReaderSession {
-    /// Texts up to this many bytes are compared at once, in well under a frame; longer ones in a task.
-    private static let promptBytes = 60_000
     /// In a corpus up to this many articles a query is answered at once.
     private static let promptArticles = 4_000
 
     /// Carries out one effect; what it brings comes back as a message, now or later.
     func carryOut(_ effect: Effect) async {
         switch effect {
-        case .compare(let left, let right): await compare(left, right)
+        case .compare(let request): await compare(request)
+        case .prefetch(let requests): await prefetch(requests)
+        case .collate(let request): await collate(request)
         case .search(let query): await search(query)
         case .quit(let status): end(with: status)
         case .suspend: await suspend()
@@ -29,21 +28,11 @@ extension ReaderSession {
         case .edit(let path, let line): await outside { try await ChildProcess.edit(path, line: line) }
         case .openURL(let address): await openAddress(address)
         case .loadTheme(let name): await loadTheme(name)
-        case .saveReport(let left, let right, let path): await save(left, right, to: path)
+        case .saveReport(let left, let right, let ties, let path): await save(left, right, ties, to: path)
+        case .saveStory(let request, let path): await save(request, to: path)
         case .setMouse(let isOn): terminal.setMouse(isOn)
         case .wake(let milliseconds): ring(afterMilliseconds: milliseconds)
         }
-    }
-
-    private func compare(_ left: Int, _ right: Int) async {
-        guard snapshot.articles.indices.contains(left), snapshot.articles.indices.contains(right) else { return }
-        let (one, other) = (snapshot.articles[left], snapshot.articles[right])
-        if one.text.utf8.count + other.text.utf8.count <= Self.promptBytes {
-            await take(.compared(left: left, right: right, Collator().compare(one, other)))
-            return
-        }
-        let mailbox = mailbox
-        Task.detached { mailbox.post(.compared(left: left, right: right, Collator().compare(one, other))) }
     }
 
     private func search(_ query: String) async {
@@ -94,12 +83,27 @@ extension ReaderSession {
         }
     }
 
-    private func save(_ left: Int, _ right: Int?, to path: String) async {
+    private func save(_ left: Int, _ right: Int?, _ ties: [UnitTie], to path: String) async {
         guard snapshot.articles.indices.contains(left) else { return }
         let other = right.flatMap { snapshot.articles.indices.contains($0) ? $0 : nil }
+        let comparison = other.flatMap {
+            desk.comparison(
+                ComparisonRequest(left: left, right: $0, ties: ties, generation: state.generation))
+        }
+        await write(
+            SavedReport(
+                snapshot: snapshot, left: left, right: other, comparison: comparison, isHTML: path.hasSuffix(".html")),
+            to: path)
+    }
+
+    private func save(_ request: CollationRequest, to path: String) async {
+        guard let collation = desk.collation(request) else { return }
+        await write(SavedStory(snapshot: snapshot, request: request, collation: collation, path: path), to: path)
+    }
+
+    private func write(_ document: some SavedDocument, to path: String) async {
         do {
-            try SavedReport(snapshot: snapshot, left: left, right: other, isHTML: path.hasSuffix(".html")).write(
-                to: path)
+            try document.write(to: path)
             await take(.notice("saved \(path)", isError: false))
         } catch {
             await take(.notice("\(error)", isError: true))

@@ -36,6 +36,10 @@ final class ReaderSession {
     var state: Reader
     var theme: Theme
     var snapshot = IndexSnapshot.empty
+    /// Compares the articles of the snapshot.
+    var desk = ComparisonDesk(.empty)
+    /// What is compared ahead of time.
+    var prefetching: Task<Void, Never>?
     private var exitStatus: Int32?
     private var loading: Task<Void, Never>?
     private var clock: ContinuousClock.Instant?
@@ -120,7 +124,11 @@ final class ReaderSession {
 
     /// Gives a message to the state and carries out what it asks for.
     func take(_ message: Message) async {
-        if case .snapshot(let newer) = message { snapshot = newer }
+        if case .snapshot(let newer) = message {
+            snapshot = newer
+            desk.close()
+            desk = ComparisonDesk(newer)
+        }
         for effect in state.update(message) { await carryOut(effect) }
     }
 

@@ -12,22 +12,22 @@ import WireModel
     import Darwin
 #endif
 
-/// What `s` writes: the comparison on the screen as HTML or text, or one article as text.
-struct SavedReport {
-    let snapshot: IndexSnapshot
-    let left: Int
-    let right: Int?
-    let isHTML: Bool
+/// Something that `s` writes to a file.
+protocol SavedDocument {
+    /// The whole file.
+    var text: String { get }
+}
 
-    /// Why a report could not be written.
-    struct WriteError: Error, CustomStringConvertible {
-        let path: String
-        let reason: String
+/// Why a file could not be written.
+struct WriteError: Error, CustomStringConvertible {
+    let path: String
+    let reason: String
 
-        var description: String { "\(path): \(reason)" }
-    }
+    var description: String { "\(path): \(reason)" }
+}
 
-    /// Writes the report to a new file; an existing one is not overwritten.
+extension SavedDocument {
+    /// Writes the document to a new file; an existing one is not overwritten.
     func write(to path: String) throws(WriteError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw WriteError(path: path, reason: String(cString: strerror(errno))) }
@@ -36,17 +36,24 @@ struct SavedReport {
             throw WriteError(path: path, reason: String(cString: strerror(failure == 0 ? errno : failure)))
         }
     }
+}
 
-    private var text: String {
+/// The comparison on the screen as HTML or text, or one article as text.
+struct SavedReport: SavedDocument {
+    let snapshot: IndexSnapshot
+    let left: Int
+    let right: Int?
+    let comparison: Comparison?
+    let isHTML: Bool
+
+    var text: String {
         var output = ReportOutput()
-        guard let right else {
+        guard let right, let comparison else {
             let article = snapshot.articles[left]
             return ([article.headline].compactMap { $0 } + [article.body]).joined(separator: "\n\n") + "\n"
         }
-        let (one, other) = (snapshot.articles[left], snapshot.articles[right])
         let report = DiffReport(
-            left: .init(snapshot, article: left), right: .init(snapshot, article: right),
-            comparison: Collator().compare(one, other))
+            left: .init(snapshot, article: left), right: .init(snapshot, article: right), comparison: comparison)
         if isHTML { report.writeHTML(to: &output) } else { report.writeText(to: &output, width: 100, ink: .plain) }
         return output.text
     }

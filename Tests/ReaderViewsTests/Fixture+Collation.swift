@@ -1,0 +1,1 @@
+../ReaderStateTests/Fixture+Collation.swift
