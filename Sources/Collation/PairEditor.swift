@@ -137,6 +137,17 @@ struct PairEditor {
         }
     }
 
+    private static let halves = Lexicon.keys("am pm")
+
+    /// Whether two words differ in upper and lower case alone; nil where one of them is more than letters of ASCII.
+    private func isCase(_ mine: Token, _ theirs: Token) -> Bool? {
+        let here = left.bytes[Int(mine.start)..<Int(mine.end)]
+        let there = right.bytes[Int(theirs.start)..<Int(theirs.end)]
+        let isPlain = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 }
+        guard here.allSatisfy(isPlain), there.allSatisfy(isPlain) else { return nil }
+        return here.elementsEqual(there) { $0 | 0x20 == $1 | 0x20 }
+    }
+
     private func styleClass(_ style: StyleMark) -> EditClass {
         let (mine, theirs) = (left.tokens[style.left], right.tokens[style.right])
         if mine.kind == .punctuation { return .typography }
@@ -147,17 +158,19 @@ struct PairEditor {
             let isSet = NormalForm.plain(left.word(style.left)) == NormalForm.plain(right.word(style.right))
             return isSet ? .typography : .numberStyle
         }
-        let (here, there) = (left.word(style.left), right.word(style.right))
-        let (plain, plainThere) = (NormalForm.plain(here), NormalForm.plain(there))
-        if plain == plainThere {
-            if plain == "am" || plain == "pm" { return .numberStyle }
-            return Self.hasAccent(here) == Self.hasAccent(there) ? .typography : .spelling
+        if let isCase = isCase(mine, theirs) {
+            if isCase { return Self.halves.contains(mine.key) ? .numberStyle : .typography }
+        } else {
+            let (here, there) = (left.word(style.left), right.word(style.right))
+            let plain = NormalForm.plain(here)
+            if plain == NormalForm.plain(there) {
+                if plain == "am" || plain == "pm" { return .numberStyle }
+                return Self.hasAccent(here) == Self.hasAccent(there) ? .typography : .spelling
+            }
         }
         let isFigure = Numbers.unit(of: mine.key) != nil || Lexicon.months.contains(mine.key)
         // `14 mm` for `14 millimetres`
-        if HouseTables.units.isPhrase(mine.key), plain.utf8.count <= 3 || plainThere.utf8.count <= 3 {
-            return .numberStyle
-        }
+        if HouseTables.units.isPhrase(mine.key), min(mine.length, theirs.length) <= 3 { return .numberStyle }
         return isFigure || Lexicon.weekdays.contains(mine.key) ? .numberStyle : .spelling
     }
 }

@@ -6,11 +6,40 @@
 public enum NormalForm {
     /// The key of a word or number given as text; the same key as ``Tokenizer`` gives the token.
     public static func key(_ word: some StringProtocol) -> UInt64 {
+        if let key = word.utf8.withContiguousStorageIfAvailable({ plainKey($0) }) ?? nil { return key }
         var buffer: [UInt8] = []
         for scalar in word.unicodeScalars { append(scalar.value, to: &buffer) }
         let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
         let capitals = letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase }
         return key(folded: &buffer, isAllCapitals: capitals)
+    }
+
+    /// The key of a word given as lower-case ASCII letters; the same key as the other one.
+    ///
+    /// - Complexity: O(length), without building anything for most words.
+    public static func key(ofLetters letters: ArraySlice<UInt8>) -> UInt64 {
+        if let key = letters.withUnsafeBufferPointer({ plainKey($0) }) { return key }
+        var buffer = Array(letters)
+        return key(folded: &buffer, isAllCapitals: false)
+    }
+
+    /// The key of a word of ASCII letters that no rule of spelling or capitals touches; nil for any other.
+    private static func plainKey(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+        let table = FoldingTable.shared
+        var hash = TextHash()
+        var tail: UInt64 = 0
+        var capitals = 0
+        for byte in bytes {
+            let lower = byte | 0x20
+            guard lower &- 0x61 < 26 else { return nil }
+            capitals &+= Int(~byte & 0x20) >> 5
+            hash.combine(lower)
+            tail = tail << 8 | UInt64(lower)
+        }
+        guard bytes.count > 1 else { return bytes.isEmpty ? nil : hash.value }
+        if capitals == bytes.count, tail == 0x7573 { return nil }
+        if let variant = table.variantKey(of: hash.value) { return variant }
+        return bytes.count >= leastFoldedLength && table.mayFoldEnding(tail) ? nil : hash.value
     }
 
     /// The folded text of a word or number, for messages and tests.

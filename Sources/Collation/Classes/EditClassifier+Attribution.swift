@@ -184,7 +184,7 @@ extension EditClassifier {
         {
             return Finding(.quote, "speaker \(left.text) became \(right.text)")
         }
-        if unitIsQuoted, isBesideVerb(left), isBesideVerb(right), let (one, other) = exchanged(),
+        if unitIsQuoted, isBesideVerb(left), isBesideVerb(right), let (one, other) = exchanged,
             Self.sexes.contains(where: {
                 $0.0.contains(left.side.tokens[one].key) && $0.1.contains(right.side.tokens[other].key)
                     || $0.1.contains(left.side.tokens[one].key) && $0.0.contains(right.side.tokens[other].key)
@@ -202,7 +202,7 @@ extension EditClassifier {
         return Finding(unitIsQuoted ? .quote : .attribution, "speaker \(left.text) became \(right.text)")
     }
 
-    private static let sexes: [(Set<UInt64>, Set<UInt64>)] = [
+    private static let sexes: [(KeyTable, KeyTable)] = [
         (
             Lexicon.keys("man men boy boys father fathers son sons husband brother uncle king prince grandfather he"),
             Lexicon.keys(
@@ -210,7 +210,7 @@ extension EditClassifier {
             )
         )
     ]
-    private static let persons = Set(["he", "she", "they"].map { NormalForm.key($0) })
+    private static let persons = Lexicon.keys("he she they")
 
     /// One source for another where both sides hold a whole reporting clause.
     func replacedSource() -> Finding? {
@@ -330,7 +330,7 @@ extension EditClassifier {
         return Finding(.attribution, dropped ? "an attribution was dropped" : "an attribution was added")
     }
 
-    static let saying = Set(["said", "says", "told", "added", "according"].map { NormalForm.key($0) })
+    static let saying = Lexicon.keys("said says told added according")
 
     private func verbs(_ view: HunkView) -> (stance: Set<UInt64>, any: Bool) {
         var stance: Set<UInt64> = []
@@ -404,7 +404,7 @@ extension EditClassifier {
         view.words.contains { isSubject($0, in: view) || Lexicon.actors[view.side.tokens[$0].key] != nil }
     }
 
-    private func isBeside(_ verbs: Set<UInt64>, _ view: HunkView) -> Bool {
+    private func isBeside(_ verbs: KeyTable, _ view: HunkView) -> Bool {
         (view.after(1) + view.before(1)).contains { verbs.contains($0) }
     }
 

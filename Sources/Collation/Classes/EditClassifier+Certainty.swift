@@ -92,7 +92,7 @@ extension EditClassifier {
 
     /// A word that withholds certainty came or went.
     func hedge() -> Finding? {
-        let modal = { (view: HunkView, set: Set<UInt64>) in
+        let modal = { (view: HunkView, set: KeyTable) in
             view.words.count == 1 && view.has(set)
         }
         if modal(left, Lexicon.openModals) && modal(right, Lexicon.closedModals) {

@@ -12,7 +12,7 @@ extension EditClassifier {
                 Inflection.variants(of: left.side.word($0)).contains(right.side.tokens[token].key)
             }
         }
-        let weighty = Modifier.all(in: right.range, of: right).filter { word in
+        let weighty = modifiers(right).filter { word in
             word.tokens.contains { fresh.contains($0) } && isWeighty(word)
         }
         if isInsertion, isEmptyClause {

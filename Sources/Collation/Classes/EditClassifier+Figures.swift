@@ -113,8 +113,7 @@ extension EditClassifier {
 
     /// Whether the change is more than one word for `about` put in the place of another.
     private func isSubstantial(_ mine: [UInt64], _ theirs: [UInt64]) -> Bool {
-        let about = Set(
-            ["about", "around", "roughly", "approximately", "some", "nearly", "almost"].map { NormalForm.key($0) })
+        let about = Lexicon.keys("about around roughly approximately some nearly almost")
         return !(mine.allSatisfy(about.contains) && theirs.allSatisfy(about.contains))
     }
 
@@ -159,17 +158,18 @@ extension EditClassifier {
 
     private func isScale(_ key: UInt64) -> Bool { Self.scales.contains(key) }
 
-    private static let scales = Set(
-        ["hundred", "thousand", "million", "billion", "trillion"].map { NormalForm.key($0) })
+    private static let scales = Lexicon.keys("hundred thousand million billion trillion")
+
+    private static let may = NormalForm.key("may")
+    private static let clock = Lexicon.keys("am pm gmt o'clock utc")
 
     /// Whether the figure is part of a date or a time of day.
     private func isDateFigure(_ view: HunkView) -> Bool {
         guard view.words.contains(where: { view.side.tokens[$0].kind == .number }) else { return false }
-        if view.has(Lexicon.months) && !view.has([NormalForm.key("may")]) { return true }
+        if view.has(Lexicon.months) && !view.keys.contains(Self.may) { return true }
         let near = view.before(1) + view.after(1)
         if near.contains(where: { Lexicon.months.contains($0) }) { return true }
-        let clock = Set(["am", "pm", "gmt", "o'clock", "utc"].map { NormalForm.key($0) })
-        if view.has(clock) || view.after(1).contains(where: { clock.contains($0) }) { return true }
+        if view.has(Self.clock) || view.after(1).contains(where: { Self.clock.contains($0) }) { return true }
         return view.words.allSatisfy { isYear(view.side.word($0)) }
             && !view.after(1).contains { Lexicon.units[$0] != nil }
             && isYearContext(view)
@@ -242,12 +242,9 @@ extension EditClassifier {
             && (content.count > 1 || near || view.has(Self.periods))
     }
 
-    private static let periods = Set(
-        [
-            "week", "weeks", "month", "months", "year", "years", "morning", "afternoon", "evening", "night", "noon",
-            "midnight", "weekend", "hours", "days", "minutes", "decade",
-        ]
-        .map { NormalForm.key($0) })
+    private static let periods = Lexicon.keys(
+        "week weeks month months year years morning afternoon evening night noon midnight weekend hours days minutes decade"
+    )
 
     /// The ordinal of the day a phrase names, by the article's day of publication.
     private func day(_ view: HunkView) -> Int? {

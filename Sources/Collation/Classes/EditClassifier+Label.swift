@@ -17,7 +17,7 @@ extension EditClassifier {
         else { return nil }
         let phrase = NounPhrase(after: view)
         guard !phrase.heads.isEmpty else { return nil }
-        let modifiers = Modifier.all(in: view.range, of: view)
+        let modifiers = modifiers(view)
         let weighty = modifiers.filter { $0.kind == .charged || $0.kind == .unknown }
         guard !weighty.isEmpty else { return isAdded ? unsupported(modifiers, before: phrase, in: view) : nil }
         let words = weighty.flatMap(\.tokens)
@@ -44,7 +44,7 @@ extension EditClassifier {
 
     /// Whether all words may stand before a noun; inside a compound any may: `jumped-up`.
     private func isPrenominal(_ view: HunkView) -> Bool {
-        Modifier.all(in: view.range, of: view).allSatisfy { word in
+        modifiers(view).allSatisfy { word in
             guard word.tokens.count == 1, let token = word.tokens.first else { return true }
             let key = view.side.tokens[token].key
             return !Lexicon.functionWords.contains(key) || Self.determiners.contains(key)
@@ -72,12 +72,12 @@ extension EditClassifier {
     }
 
     /// The one word on each side that the other has not, when all else in the hunk is function words.
-    func exchanged() -> (left: Int, right: Int)? {
+    func findExchanged() -> (left: Int, right: Int)? {
         func fresh(_ view: HunkView, _ other: HunkView) -> [Modifier] {
-            Modifier.all(in: view.range, of: view).filter { word in
+            modifiers(view).filter { word in
                 word.tokens.contains {
                     let key = view.side.tokens[$0].key
-                    return !Lexicon.functionWords.contains(key) && !other.keys.contains(key)
+                    return !Lexicon.functionWords.contains(key) && !other.holds(key)
                 }
             }
         }
@@ -90,13 +90,13 @@ extension EditClassifier {
 
     /// Whether one noun on each side is exchanged and desks use the two for one another.
     var isAlias: Bool {
-        guard let (one, other) = exchanged() else { return false }
+        guard let (one, other) = exchanged else { return false }
         return !Set(groups(of: one, left)).isDisjoint(with: groups(of: other, right))
     }
 
     /// The groups of the compound that ends with a token, else of its last word.
     private func groups(of token: Int, _ view: HunkView) -> [Int] {
-        let compound = Modifier.all(in: view.range, of: view).first { $0.tokens.last == token }
+        let compound = modifiers(view).first { $0.tokens.last == token }
         if let tokens = compound?.tokens, tokens.count > 1 {
             let whole = Lexicon.groups(
                 of: NormalForm.key(tokens.map { view.side.word($0).lowercased() }.joined(separator: "-")))
@@ -107,18 +107,18 @@ extension EditClassifier {
 
     /// What the compound that ends with a token says, else the token itself.
     private func kind(of token: Int, _ view: HunkView) -> Modifier.Kind {
-        Modifier.all(in: view.range, of: view).first { $0.tokens.last == token }?.kind
+        modifiers(view).first { $0.tokens.last == token }?.kind
             ?? Modifier.kind(of: token, in: view)
     }
 
     private func isSameWord(_ one: Int, _ other: Int) -> Bool {
-        !Inflection.variants(of: left.side.word(one)).isDisjoint(with: Inflection.variants(of: right.side.word(other)))
+        Inflection.areForms(left.side.word(one), right.side.word(other))
     }
 
     /// A verb that judges in the place of one that tells: `killed` → `murdered`.
     private func judgedAct() -> Finding? {
         if let loose = looseAct(left, right) ?? looseAct(right, left) { return loose }
-        guard let (one, other) = exchanged(), left.words.count <= 3, right.words.count <= 3, !isSameWord(one, other)
+        guard let (one, other) = exchanged, left.words.count <= 3, right.words.count <= 3, !isSameWord(one, other)
         else { return nil }
         let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
         if let act = Lexicon.acts[here], act == Lexicon.acts[there] { return nil }
@@ -185,8 +185,8 @@ extension EditClassifier {
         guard !phrase.heads.isEmpty, isPrenominal(left), isPrenominal(right), !endsWithMark(left),
             !endsWithMark(right)
         else { return nil }
-        let mine = Modifier.all(in: left.range, of: left)
-        let theirs = Modifier.all(in: right.range, of: right)
+        let mine = modifiers(left)
+        let theirs = modifiers(right)
         let gone = mine.filter { one in !one.tokens.allSatisfy { right.keys.contains(left.side.tokens[$0].key) } }
         let come = theirs.filter { one in !one.tokens.allSatisfy { left.keys.contains(right.side.tokens[$0].key) } }
         let isCharged = (gone + come).contains { $0.kind == .charged }
@@ -234,7 +234,7 @@ extension EditClassifier {
 
     /// Whether one noun on each side is exchanged and one of the two takes a side or is on no list.
     var isRelabelled: Bool {
-        guard let (one, other) = exchanged(), !isSameWord(one, other) else { return false }
+        guard let (one, other) = exchanged, !isSameWord(one, other) else { return false }
         let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
         guard Lexicon.actors[here] != nil || Lexicon.actors[there] != nil else { return false }
         return [(here, one, left), (there, other, right)].contains { key, token, view in
@@ -254,7 +254,7 @@ extension EditClassifier {
 
     /// The nouns that the two sides end with, when each stands at the end of its noun phrase.
     private func renamedHeads() -> (left: Int, right: Int)? {
-        if let pair = exchanged() { return pair }
+        if let pair = exchanged { return pair }
         guard left.words.count <= 5, right.words.count <= 5, left.content.count <= 3, right.content.count <= 3,
             let one = head(left), let other = head(right),
             left.side.tokens[one].key != right.side.tokens[other].key, isKnownNoun(left.side.tokens[one].key)
@@ -300,8 +300,10 @@ extension EditClassifier {
 
     /// The content words around a hunk, which show the same place in another version.
     private func neighbours(of view: HunkView) -> [Int] {
-        let before = (view.unit.lowerBound..<view.range.lowerBound).reversed().lazy.filter { isContent($0, view.side) }
-        let after = (view.range.upperBound..<view.unit.upperBound).lazy.filter { isContent($0, view.side) }
+        let before = (view.unit.lowerBound..<view.range.lowerBound).reversed().lazy.filter {
+            self.isContent($0, view.side)
+        }
+        let after = (view.range.upperBound..<view.unit.upperBound).lazy.filter { self.isContent($0, view.side) }
         return Array(before.prefix(2)) + Array(after.prefix(2))
     }
 
@@ -338,6 +340,6 @@ extension EditClassifier {
 
     /// The charged words of a side, the last word of a charged compound.
     private func charged(_ view: HunkView) -> [Int] {
-        Modifier.all(in: view.range, of: view).compactMap { $0.kind == .charged ? $0.tokens.last : nil }
+        modifiers(view).compactMap { $0.kind == .charged ? $0.tokens.last : nil }
     }
 }

@@ -116,12 +116,9 @@ extension EditClassifier {
         Set(view.words.map { view.side.tokens[$0].key }.filter { Lexicon.titles.contains($0) })
     }
 
-    private static let modifiers = Set(
-        [
-            "deputy", "acting", "interim", "former", "ex", "outgoing", "vice", "senior", "junior", "assistant", "chief",
-            "lieutenant", "major", "principal", "associate",
-        ]
-        .map { NormalForm.key($0) })
+    private static let modifiers = Lexicon.keys(
+        "deputy acting interim former ex outgoing vice senior junior assistant chief lieutenant major principal associate"
+    )
 
     /// A name on one side only: part of a name that stays, a name for a pronoun, or a detail.
     private func nameCameOrWent(isLeft: Bool) -> Finding? {

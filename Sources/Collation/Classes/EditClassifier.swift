@@ -20,7 +20,7 @@ struct Finding {
 /// says what happened or passes on. The order is the order of harm: a figure changed inside a quotation is a quote alarm.
 /// What a rule takes for house style is taken back where a name, a figure, a negation, a hedge or a quotation differs.
 /// An edit that no rule claims is `wording`.
-struct EditClassifier {
+final class EditClassifier {
     let left: HunkView
     let right: HunkView
     let hunk: Hunk
@@ -29,21 +29,67 @@ struct EditClassifier {
     /// The other versions of the story.
     let witnesses: Witnesses
 
+    /// The words of both sides with what they do before a noun; several rules ask for them.
+    private lazy var leftModifiers = Modifier.all(in: left.range, of: left)
+    private lazy var rightModifiers = Modifier.all(in: right.range, of: right)
+    /// The one word of content on each side that is exchanged (see ``findExchanged()``).
+    private(set) lazy var exchanged = findExchanged()
+
+    init(left: HunkView, right: HunkView, hunk: Hunk, unitIsQuoted: Bool, witnesses: Witnesses) {
+        self.left = left
+        self.right = right
+        self.hunk = hunk
+        self.unitIsQuoted = unitIsQuoted
+        self.witnesses = witnesses
+    }
+
+    /// The words of one of the two sides with what they do before a noun.
+    func modifiers(_ view: HunkView) -> [Modifier] {
+        view.side === left.side && view.range == left.range ? leftModifiers : rightModifiers
+    }
+
     func finding() -> Finding {
         if left.words.isEmpty && right.words.isEmpty { return marks() }
-        let rules: [() -> Finding?] = [
-            sameValue, quote, clockOrSign, openPhrase, droppedAgent, attributionClause, speaker, trimmedClause,
-            replacedSource, negation,
-            figure, amount, date, name, hedge, verb, source, connective, modifier, claim,
-            label,
-        ]
-        for rule in rules {
-            guard let finding = rule() else { continue }
+        for rule in Rule.allCases {
+            guard let finding = finding(by: rule) else { continue }
             if finding.kind.isTrivia, differsInWeight { continue }
             return described(finding)
         }
         return Finding(
             .wording, left.words.isEmpty ? "words added" : right.words.isEmpty ? "words dropped" : "reworded")
+    }
+
+    /// The rules, in the order in which they are asked.
+    private enum Rule: CaseIterable {
+        case sameValue, quote, clockOrSign, openPhrase, droppedAgent, attributionClause, speaker, trimmedClause
+        case replacedSource, negation, figure, amount, date, name, hedge, verb, source, connective, modifier, claim
+        case label
+    }
+
+    private func finding(by rule: Rule) -> Finding? {
+        switch rule {
+        case .sameValue: sameValue()
+        case .quote: quote()
+        case .clockOrSign: clockOrSign()
+        case .openPhrase: openPhrase()
+        case .droppedAgent: droppedAgent()
+        case .attributionClause: attributionClause()
+        case .speaker: speaker()
+        case .trimmedClause: trimmedClause()
+        case .replacedSource: replacedSource()
+        case .negation: negation()
+        case .figure: figure()
+        case .amount: amount()
+        case .date: date()
+        case .name: name()
+        case .hedge: hedge()
+        case .verb: verb()
+        case .source: source()
+        case .connective: connective()
+        case .modifier: modifier()
+        case .claim: claim()
+        case .label: label()
+        }
     }
 
     var isInsertion: Bool { left.words.isEmpty }
@@ -143,9 +189,10 @@ struct EditClassifier {
         if numbers(here) != numbers(there) { return Finding(.figure, "the figures changed places") }
         let names = { (view: HunkView) in view.names.map { view.side.tokens[$0].key } }
         guard names(left) != names(right), names(left).count > 1, !left.has(Lexicon.neutralVerbs) else { return nil }
-        let joins = Set(["and", "or"].map { NormalForm.key($0) })
-        return left.has(joins) ? nil : Finding(.name, "the names changed places")
+        return left.has(Self.joins) ? nil : Finding(.name, "the names changed places")
     }
+
+    private static let joins = Lexicon.keys("and or")
 
     func joined(_ view: HunkView) -> String {
         view.words.map { NormalForm.folded(view.side.word($0)) }.joined()

@@ -347,7 +347,7 @@ enum HouseTables {
             .map { ("\(verb) \($0)", true) }
         })
     static let neutralVerbs = Lexicon.neutralVerbs.subtracting(
-        ["according", "quoting", "told", "tells", "tell", "telling"].map { NormalForm.key($0) })
+        keys("according quoting told tells tell telling"))
     static let honorifics = keys("mr mrs ms miss mx dr messrs mme mlle")
     static let contrast = keys("but however yet nevertheless nonetheless")
     static let persons = keys("girl boy man woman child teenager youth daughter son student")
@@ -390,7 +390,7 @@ enum HouseTables {
         return table
     }()
 
-    static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { NormalForm.key($0) }) }
+    static func keys(_ words: String) -> KeyTable { Lexicon.keys(words) }
 
     private static func names(_ list: String) -> [String] { list.split(separator: ",").map { String($0) } }
 

@@ -39,13 +39,13 @@ extension Lexicon {
     static let prefixesOfNegation = ["un", "in", "im", "dis", "non", "il", "ir", "mis", "de", "anti", "counter"]
 
     /// Words and their opposites, a pair a line side by side.
-    static let opposites: [UInt64: Set<UInt64>] = {
-        var table: [UInt64: Set<UInt64>] = [:]
+    static let opposites: [UInt64: KeyTable] = {
+        var table: [UInt64: KeyTable] = [:]
         for row in oppositeRows.split(separator: "\n") {
             let sides = row.split(separator: "|").map { keys(String($0)) }
             guard sides.count == 2 else { continue }
-            for key in sides[0].sorted() { table[key, default: []].formUnion(sides[1]) }
-            for key in sides[1].sorted() { table[key, default: []].formUnion(sides[0]) }
+            for key in sides[0].sorted() { table[key, default: KeyTable()].formUnion(sides[1]) }
+            for key in sides[1].sorted() { table[key, default: KeyTable()].formUnion(sides[0]) }
         }
         return table
     }()

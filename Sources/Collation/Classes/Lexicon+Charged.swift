@@ -21,7 +21,7 @@ extension Lexicon {
         "pro anti ultra pseudo self so neo quasi crypto hyper mega super extra half arch")
 
     /// Verbs that judge the act they name, in all their forms.
-    static let chargedVerbs: Set<UInt64> = verbs(
+    static let chargedVerbs = verbs(
         """
         murder slaughter massacre butcher execute assassinate lynch slay behead invade storm raid overrun loot plunder ransack
         pillage flee escape seize grab snatch capture kidnap abduct oust topple depose overthrow unseat purge expel crush quash

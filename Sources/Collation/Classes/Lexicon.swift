@@ -8,7 +8,7 @@ import TextCore
 /// those that newsroom codes on conflict reporting advise against or ask to be attributed.
 enum Lexicon {
     /// Words that bind others and carry little themselves.
-    static let functionWords = FunctionWords.keys
+    static let functionWords = KeyTable(FunctionWords.keys.sorted())
 
     /// Words that open a sentence and join it to the one before.
     static let connectives = keys(
@@ -187,28 +187,33 @@ enum Lexicon {
     static let pronouns = keys("he she they it we i")
 
     /// The keys of words separated by white space.
-    static func keys(_ words: String) -> Set<UInt64> {
-        var result: Set<UInt64> = []
-        for word in words.split(whereSeparator: \.isWhitespace) { result.insert(NormalForm.key(word)) }
+    static func keys(_ words: String) -> KeyTable {
+        var result = KeyTable()
+        for word in split(words) { _ = result.insert(NormalForm.key(word)) }
         return result
     }
 
     /// The keys of nouns, singular and plural.
-    static func nouns(_ words: String) -> Set<UInt64> {
-        var result: Set<UInt64> = []
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            result.insert(NormalForm.key(word))
-            result.insert(NormalForm.key(Inflection.plural(word)))
+    static func nouns(_ words: String) -> KeyTable {
+        var result = KeyTable()
+        for word in split(words) {
+            _ = result.insert(NormalForm.key(word))
+            _ = result.insert(NormalForm.key(Inflection.plural(word)))
         }
         return result
     }
 
     /// The keys of regular verbs in all their forms.
-    static func verbs(_ words: String) -> Set<UInt64> {
-        var result: Set<UInt64> = []
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            for form in Inflection.verbForms(word) { result.insert(NormalForm.key(form)) }
+    static func verbs(_ words: String) -> KeyTable {
+        var result = KeyTable()
+        for word in split(words) {
+            for form in Inflection.verbForms(word) { _ = result.insert(NormalForm.key(form)) }
         }
         return result
+    }
+
+    /// The words of a list, by its spaces and line ends.
+    static func split(_ words: String) -> [Substring] {
+        words.utf8.split { $0 == 0x20 || $0 == 0x0a }.map { Substring($0) }
     }
 }

@@ -89,14 +89,14 @@ struct Modifier {
         }
         if view.isName(token) { return .plain }
         let word = NormalForm.folded(view.side.word(token))
-        if word.hasSuffix("ly"), word.utf8.count > 5 {
+        if word.hasEnding("ly"), word.utf8.count > 5 {
             if Adverb(word).isJudgement { return .charged }
             // `saintly accountants`: an adjective where the noun follows at once.
             let next = token + 1
             let isAdjective = next < view.unit.upperBound && Lexicon.isHead(view.side.tokens[next].key)
             return isAdjective ? .unknown : .plain
         }
-        return nounEndings.contains { word.hasSuffix($0) } ? .topical : .unknown
+        return nounEndings.contains { word.hasEnding($0) } ? .topical : .unknown
     }
 
     /// Endings of nouns that say what something is about when they stand before another noun: `treatment centre`.
@@ -118,7 +118,7 @@ struct Modifier {
     /// The key of a word without a possessive ending.
     private static func plainKey(_ token: Int, in side: CollationSide) -> UInt64 {
         let word = side.word(token)
-        for ending in ["'s", "’s"] where word.hasSuffix(ending) { return NormalForm.key(word.dropLast(2)) }
+        for ending in ["'s", "’s"] where word.hasEnding(ending) { return NormalForm.key(word.dropLast(2)) }
         return side.tokens[token].key
     }
 
@@ -142,8 +142,8 @@ struct Adverb {
         let stem = String(word.dropLast(2))
         let stems = [stem, stem + "e", stem + "le", String(stem.dropLast()) + "y"]
         if stems.contains(where: { Lexicon.charged.contains(NormalForm.key($0)) }) { return true }
-        if word.hasSuffix("ically"), Lexicon.charged.contains(NormalForm.key(word.dropLast(4))) { return true }
-        return Self.endings.contains { word.hasSuffix($0) }
+        if word.hasEnding("ically"), Lexicon.charged.contains(NormalForm.key(word.dropLast(4))) { return true }
+        return Self.endings.contains { word.hasEnding($0) }
     }
 
     private static let endings = ["ishly", "ously", "fully", "lessly", "lously"]
@@ -187,7 +187,7 @@ struct NounPhrase {
     private static func isAgentNoun(_ word: String) -> Bool {
         let folded = word.lowercased()
         guard folded.utf8.count >= 6, !things.contains(NormalForm.key(folded)) else { return false }
-        return endings.contains { folded.hasSuffix($0) }
+        return endings.contains { folded.hasEnding($0) }
     }
 
     /// Nouns with such an ending that are no people.

@@ -15,14 +15,14 @@ enum Vocabulary {
     static func isBareNoun(_ word: String) -> Bool {
         let folded = word.lowercased()
         guard folded.utf8.count > 4 else { return false }
-        return endings.contains { folded.hasSuffix($0) }
+        return endings.contains { folded.hasEnding($0) }
     }
 
     /// Whether a word looks like one for a quality, a doing or a manner.
     static func isQuality(_ word: String) -> Bool {
         let folded = word.lowercased()
         guard folded.utf8.count > 4, folded.last != "s" else { return false }
-        return endings.contains { folded.hasSuffix($0) }
+        return endings.contains { folded.hasEnding($0) }
     }
 
     private static let endings = [

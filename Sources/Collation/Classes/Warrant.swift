@@ -75,45 +75,71 @@ struct Warrant {
         /// which k must be found, one of any n − k + 1.
         func isIn(_ side: CollationSide, _ postings: () -> UnitPostings) -> Bool {
             guard !items.isEmpty else { return true }
-            let known = items.filter { !$0.forms.isDisjoint(with: side.wordKeys) }
-            guard suffices(known.count), items.allSatisfy({ !$0.isFirm || !$0.forms.isDisjoint(with: side.wordKeys) })
-            else { return false }
+            let known = items.count { !$0.forms.isDisjoint(with: side.wordKeys) }
+            guard suffices(known), items.allSatisfy({ !$0.isFirm || !$0.forms.isDisjoint(with: side.wordKeys) }) else {
+                return false
+            }
             let postings = postings()
-            let units = postings.units
-            for unit in candidates(postings) {
-                let here = found(in: units[unit], of: side)
-                if isEnough(here, units[unit], side) { return true }
-                guard items.count > 3 else { continue }
-                for neighbour in [unit - 1, unit + 1] where units.indices.contains(neighbour) {
-                    let both = zip(here, found(in: units[neighbour], of: side)).map { $0 || $1 }
-                    let later = max(unit, neighbour)
-                    if isEnough(both, units[later], side) { return true }
+            let places = items.map { Places($0.forms, postings) }
+            let company = beside.isEmpty ? nil : Places(beside, postings)
+            var least = items.count
+            while least > 1, suffices(least - 1) { least -= 1 }
+            for rare in places.sorted(by: { $0.count < $1.count }).prefix(items.count - least + 1) {
+                for unit in rare.lists.joined() {
+                    if isEnough(at: unit, places, company, of: UInt32(truncatingIfNeeded: postings.units.count)) {
+                        return true
+                    }
                 }
             }
             return false
         }
 
-        /// The units that hold one of the rarest words, ascending.
-        private func candidates(_ postings: UnitPostings) -> [Int] {
-            var least = items.count
-            while least > 1, suffices(least - 1) { least -= 1 }
-            let places = items.map { item in item.forms.reduce(into: [UInt32]()) { $0 += postings.units(with: $1) } }
-            let rarest = places.sorted { $0.count < $1.count }.prefix(items.count - least + 1)
-            return Set(rarest.joined()).sorted().map { Int($0) }
+        /// Whether a unit, alone or with a neighbour where there is much to find, says enough.
+        private func isEnough(at unit: UInt32, _ places: [Places], _ company: Places?, of units: UInt32) -> Bool {
+            if isEnough(places, in: unit, unit), company?.holds(unit) != false { return true }
+            guard items.count > 3 else { return false }
+            if unit > 0, isEnough(places, in: unit - 1, unit), company?.holds(unit) != false { return true }
+            return unit + 1 < units && isEnough(places, in: unit, unit + 1) && company?.holds(unit + 1) != false
         }
 
-        private func isEnough(_ found: [Bool], _ unit: CollationUnit, _ side: CollationSide) -> Bool {
-            guard suffices(found.count { $0 }), zip(items, found).allSatisfy({ !$0.isFirm || $1 }) else { return false }
-            return beside.isEmpty || unit.tokens.contains { beside.contains(side.tokens[$0].key) }
+        private func isEnough(_ places: [Places], in unit: UInt32, _ next: UInt32) -> Bool {
+            var count = 0
+            for (item, found) in zip(items, places) {
+                if found.holds(unit) || next != unit && found.holds(next) {
+                    count += 1
+                } else if item.isFirm {
+                    return false
+                }
+            }
+            return suffices(count)
         }
 
         private func suffices(_ count: Int) -> Bool {
             items.count <= 3 ? count == items.count : Double(count) >= Warrant.share * Double(items.count)
         }
+    }
 
-        private func found(in unit: CollationUnit, of side: CollationSide) -> [Bool] {
-            let keys = Set(unit.tokens.lazy.filter { side.tokens[$0].isWordLike }.map { side.tokens[$0].key })
-            return items.map { !$0.forms.isDisjoint(with: keys) }
+    /// The units that hold a word in any of its forms.
+    private struct Places {
+        /// For each form that occurs its units, ascending.
+        let lists: [ArraySlice<UInt32>]
+        let count: Int
+
+        init(_ forms: Set<UInt64>, _ postings: UnitPostings) {
+            lists = forms.map { postings.units(with: $0) }.filter { !$0.isEmpty }
+            count = lists.reduce(0) { $0 + $1.count }
+        }
+
+        /// - Complexity: O(forms · log units).
+        func holds(_ unit: UInt32) -> Bool {
+            lists.contains { list in
+                var (low, high) = (list.startIndex, list.endIndex)
+                while low < high {
+                    let middle = (low + high) / 2
+                    if list[middle] < unit { low = middle + 1 } else { high = middle }
+                }
+                return low < list.endIndex && list[low] == unit
+            }
         }
     }
 }

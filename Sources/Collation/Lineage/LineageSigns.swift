@@ -168,11 +168,7 @@ struct LineageSigns {
     }
 
     /// Words that say where a text comes from.
-    private static let attribution = Set(
-        [
-            "via", "courtesy", "source", "sources", "from", "credit", "published", "appeared", "originally", "first",
-            "according", "reported", "reports", "republished", "reprinted", "syndicated", "permission", "story",
-        ].map { NormalForm.key($0) })
+    private static let attribution = Lexicon.keys("via courtesy source sources from credit published appeared originally first according reported reports republished reprinted syndicated permission story")
 }
 
 /// The words an outlet goes by, from a name (`The Ostrava Times`), a slug or a host (`www.ostrava-times.example`).

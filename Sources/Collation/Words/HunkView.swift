@@ -25,9 +25,12 @@ struct HunkView {
     /// The words that carry content.
     var content: [Int] { words.filter { !Lexicon.functionWords.contains(side.tokens[$0].key) } }
 
-    func has(_ set: Set<UInt64>) -> Bool { words.contains { set.contains(side.tokens[$0].key) } }
+    func has(_ set: KeyTable) -> Bool { words.contains { set.contains(side.tokens[$0].key) } }
 
-    func count(_ set: Set<UInt64>) -> Int { words.reduce(0) { $0 + (set.contains(side.tokens[$1].key) ? 1 : 0) } }
+    /// Whether one of its words has a key.
+    func holds(_ key: UInt64) -> Bool { words.contains { side.tokens[$0].key == key } }
+
+    func count(_ set: KeyTable) -> Int { words.reduce(0) { $0 + (set.contains(side.tokens[$1].key) ? 1 : 0) } }
 
     var hasQuoteMark: Bool {
         range.contains { side.tokens[$0].key == HunkFinder.quoteMark || side.tokens[$0].key == HunkFinder.singleMark }
