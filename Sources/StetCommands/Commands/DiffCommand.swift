@@ -138,22 +138,28 @@ struct DiffCommand: AsyncParsableCommand {
     static func report(_ first: Article, _ second: Article, beside witnesses: [Article], showsTrivia: Bool)
         -> DiffReport
     {
-        let recogniser = EntityRecogniser()
-        let snapshot = IndexBuilder([first, second].map { PreparedArticle($0, recogniser: recogniser) }).snapshot()
-        func place(_ article: Article, else fallback: Int) -> Int {
-            snapshot.articles.firstIndex { $0.source == article.source && $0.record == article.record } ?? fallback
-        }
-        let (left, right) = (place(first, else: 0), place(second, else: 1))
-        let delta = EntityDelta(of: snapshot.entities, left: left, right: right)
-        let changes = DiffReport.EntityChanges(
-            dropped: delta.dropped.map { snapshot.entities[$0.entity].name },
-            added: delta.added.map { snapshot.entities[$0.entity].name })
+        let (left, right) = credited(first, second)
+        let (mine, theirs) = (CollationSide(left), CollationSide(right))
+        let comparison = Collator().compare(mine, theirs, beside: witnesses.map { CollationSide($0) })
+        let isOne = left.source == right.source && left.record == right.record
+        let names =
+            isOne
+            ? nil : NameChanges(left, mine, right, theirs, comparison: comparison, recogniser: EntityRecogniser())
         return DiffReport(
-            left: DiffReport.Side(snapshot, article: left), right: DiffReport.Side(snapshot, article: right),
-            comparison: Collator().compare(
-                CollationSide(snapshot.articles[left]), CollationSide(snapshot.articles[right]),
-                beside: witnesses.map { CollationSide($0) }),
-            entities: left == right ? DiffReport.EntityChanges() : changes, witnesses: witnesses,
-            showsTrivia: showsTrivia)
+            left: DiffReport.Side(article: left, words: mine.bodyWords),
+            right: DiffReport.Side(article: right, words: theirs.bodyWords), comparison: comparison,
+            entities: DiffReport.EntityChanges(dropped: names?.dropped ?? [], added: names?.added ?? []),
+            witnesses: witnesses, showsTrivia: showsTrivia)
+    }
+
+    /// Two articles, one of them with the agency that only the other names, if it is the same story's text.
+    private static func credited(_ first: Article, _ second: Article) -> (Article, Article) {
+        guard (first.agency == nil) != (second.agency == nil) else { return (first, second) }
+        let prepared = [first, second].map { PreparedArticle($0, recogniser: nil, isSearchable: false) }
+        let snapshot = IndexBuilder(prepared).snapshot()
+        func found(_ article: Article) -> Article {
+            snapshot.articles.first { $0.source == article.source && $0.record == article.record } ?? article
+        }
+        return (found(first), found(second))
     }
 }
