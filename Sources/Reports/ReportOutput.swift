@@ -37,7 +37,7 @@ public struct ReportOutput {
     /// Writes a stretch of bytes.
     @inline(__always)
     mutating func write(bytes more: Span<UInt8>, _ range: Range<Int>) {
-        for index in range { bytes.append(more[index]) }
+        more.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
 
     /// Hands on what is left.

@@ -3,11 +3,11 @@ enum JSONEscaping {
     /// Writes a text with everything escaped that JSON forbids or a terminal might obey.
     static func write(_ text: String, to output: inout ReportOutput) {
         let bytes = text.utf8Span.span
+        let count = bytes.count
         var start = 0
         var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if plain[Int(byte)] {
+        while offset < count {
+            if isPlain(bytes[offset]) {
                 offset += 1
                 continue
             }
@@ -24,7 +24,8 @@ enum JSONEscaping {
     }
 
     /// Whether a byte never begins something to escape.
-    private static let plain: [Bool] = (0..<256).map { byte in
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case 0..<0x20, 0x22, 0x5c, 0x7f, 0xc2, 0xe2, 0xef: false
         default: true
