@@ -82,7 +82,8 @@ public struct Collator: Sendable {
         _ tally: inout ComparisonTally
     ) -> [AlignedPair] {
         var alignment = UnitAlignment(left: left, right: right)
-        let matches = ties.applied(to: alignment.matches())
+        let found = alignment.matches().filter { !$0.isLoose || !isRewritten($0, left, right) }
+        let matches = ties.applied(to: found)
         var matched = [Bool](repeating: false, count: left.body.count)
         for match in matches { for unit in match.left { matched[unit] = true } }
         var pairs: [AlignedPair] = []
@@ -127,6 +128,25 @@ public struct Collator: Sendable {
         add(upTo: right.body.count)
         judgeAdditions(&pairs, addedUnits, AdditionJudge(left: left, right: right, witnesses: witnesses))
         return pairs
+    }
+
+    /// The least share of their words of content that two units standing together for want of others must keep in place.
+    private static let leastKept = 0.4
+
+    /// Whether two units that have little in common were written anew: a few names between marks would tell nothing. Where
+    /// one of them quotes, a paraphrase may have become a quotation or the other way round, which must be seen.
+    private func isRewritten(_ match: UnitMatch, _ left: CollationSide, _ right: CollationSide) -> Bool {
+        guard match.left.count == 1, match.right.count == 1, let mine = left.body[match.left].first,
+            let theirs = right.body[match.right].first,
+            !left.isQuoted[mine.tokens].contains(true), !right.isQuoted[theirs.tokens].contains(true)
+        else { return false }
+        let hunks = HunkFinder(left: left, right: right).find(mine.tokens, theirs.tokens).hunks
+        let isContent = { (token: Token) in token.isWordLike && !Lexicon.functionWords.contains(token.key) }
+        let all = left.tokens[mine.tokens].count(where: isContent) + right.tokens[theirs.tokens].count(where: isContent)
+        let changed = hunks.reduce(0) {
+            $0 + left.tokens[$1.left].count(where: isContent) + right.tokens[$1.right].count(where: isContent)
+        }
+        return Double(all - changed) < Self.leastKept * Double(all)
     }
 
     /// Gives added units their edits, where they are more than an outlet's own addition.

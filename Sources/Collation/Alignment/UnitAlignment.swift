@@ -9,6 +9,8 @@ struct UnitMatch {
     var right: Range<Int>
     /// Whether it stands outside of the common order.
     var isMoved: Bool
+    /// Whether the two have little in common and stand together because nothing else stands between their neighbours.
+    var isLoose = false
 }
 
 /// Aligns the units of two versions: equal ones first, then those that share enough rare words; in place where they keep
@@ -32,6 +34,8 @@ struct UnitAlignment {
         static let contained: Float = 0.72
         /// A unit with fewer words is no trimmed form and does not move edited.
         static let leastWords = 5
+        /// The same for the only two units between two that are equal: `He died.` of `He died on Monday.`
+        static let leastAlone = 2
     }
 
     let left: CollationSide
@@ -46,6 +50,7 @@ struct UnitAlignment {
     private struct Candidate {
         var link: IncreasingChain.Link
         var mayMove: Bool
+        var isLoose = false
     }
 
     /// The matches, ordered by their right position; each unit stands in one at most.
@@ -60,13 +65,15 @@ struct UnitAlignment {
         matches.reserveCapacity(candidates.count)
         var takenLeft = [Bool](repeating: false, count: left.body.count)
         var takenRight = [Bool](repeating: false, count: right.body.count)
-        func take(_ link: IncreasingChain.Link, isMoved: Bool) {
+        func take(_ link: IncreasingChain.Link, isMoved: Bool, isLoose: Bool = false) {
             takenLeft[link.left] = true
             takenRight[link.right] = true
             matches.append(
-                UnitMatch(left: link.left..<link.left + 1, right: link.right..<link.right + 1, isMoved: isMoved))
+                UnitMatch(
+                    left: link.left..<link.left + 1, right: link.right..<link.right + 1, isMoved: isMoved,
+                    isLoose: isLoose))
         }
-        for index in chain { take(candidates[index].link, isMoved: false) }
+        for index in chain { take(candidates[index].link, isMoved: false, isLoose: candidates[index].isLoose) }
         let rest = candidates.filter { !takenLeft[$0.link.left] && !takenRight[$0.link.right] && $0.mayMove }
             .map(\.link).sorted { (-$0.weight, $0.left, $0.right) < (-$1.weight, $1.left, $1.right) }
         for link in rest where !takenLeft[link.left] && !takenRight[link.right] { take(link, isMoved: true) }
@@ -106,18 +113,23 @@ struct UnitAlignment {
             gaps: (mine, theirs), isLink: isLink)
         return found.map { link in
             let weight = Double(link.likeness.common * max(link.likeness.dice, 0.5))
-            return Candidate(link: .init(left: link.left, right: link.right, weight: weight), mayMove: isMove(link))
+            return Candidate(
+                link: .init(left: link.left, right: link.right, weight: weight), mayMove: isMove(link),
+                isLoose: !isLike(link, Thresholds.edited))
         }
     }
 
     private func leastWords(_ link: LikeLink) -> Int { min(left.body[link.left].words, right.body[link.right].words) }
 
     private func isLink(_ link: LikeLink) -> Bool {
+        isLike(link, link.isAlone ? Thresholds.alone : Thresholds.edited)
+    }
+
+    private func isLike(_ link: LikeLink, _ least: (dice: Float, ordered: Float)) -> Bool {
         let likeness = link.likeness
-        let least = link.isAlone ? Thresholds.alone : Thresholds.edited
         if likeness.dice >= least.dice, likeness.ordered >= least.ordered { return true }
         return likeness.contained >= Thresholds.contained && likeness.dice >= 0.2
-            && leastWords(link) >= Thresholds.leastWords
+            && leastWords(link) >= (link.isAlone ? Thresholds.leastAlone : Thresholds.leastWords)
     }
 
     private func isMove(_ link: LikeLink) -> Bool {
