@@ -86,13 +86,11 @@ extension ReaderSession {
     private func save(_ left: Int, _ right: Int?, _ ties: [UnitTie], to path: String) async {
         guard snapshot.articles.indices.contains(left) else { return }
         let other = right.flatMap { snapshot.articles.indices.contains($0) ? $0 : nil }
-        let comparison = other.flatMap {
-            desk.comparison(
-                ComparisonRequest(left: left, right: $0, ties: ties, generation: state.generation))
-        }
+        let request = other.map { ComparisonRequest(left: left, right: $0, ties: ties, generation: state.generation) }
         await write(
             SavedReport(
-                snapshot: snapshot, left: left, right: other, comparison: comparison, isHTML: path.hasSuffix(".html")),
+                snapshot: snapshot, left: left, right: other, comparison: request.flatMap { desk.comparison($0) },
+                witnesses: request.map { desk.witnesses($0) } ?? [], isHTML: path.hasSuffix(".html")),
             to: path)
     }
 

@@ -1,4 +1,4 @@
-import Collation
+import Entities
 import Reports
 import StoryIndex
 import TextCore
@@ -44,6 +44,8 @@ struct SavedReport: SavedDocument {
     let left: Int
     let right: Int?
     let comparison: Comparison?
+    /// The positions of the further versions that the comparison heard.
+    let witnesses: [Int]
     let isHTML: Bool
 
     var text: String {
@@ -52,8 +54,13 @@ struct SavedReport: SavedDocument {
             let article = snapshot.articles[left]
             return ([article.headline].compactMap { $0 } + [article.body]).joined(separator: "\n\n") + "\n"
         }
+        let delta = EntityDelta(of: snapshot.entities, left: left, right: right)
         let report = DiffReport(
-            left: .init(snapshot, article: left), right: .init(snapshot, article: right), comparison: comparison)
+            left: .init(snapshot, article: left), right: .init(snapshot, article: right), comparison: comparison,
+            entities: DiffReport.EntityChanges(
+                dropped: delta.dropped.map { snapshot.entities[$0.entity].name },
+                added: delta.added.map { snapshot.entities[$0.entity].name }),
+            witnesses: witnesses.map { snapshot.articles[$0] })
         if isHTML { report.writeHTML(to: &output) } else { report.writeText(to: &output, width: 100, ink: .plain) }
         return output.text
     }
