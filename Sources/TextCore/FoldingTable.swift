@@ -12,21 +12,26 @@ final class FoldingTable: Sendable {
     let byteKeys: [UInt64]
     private let slots: [(hash: UInt64, key: UInt64)]
     private let mask: Int
+    /// A bit for the upper bits of every variant's hash: most words are told by it to be none.
+    private let filter: [UInt64]
     /// For each last letter the endings, as their bytes packed with the last one lowest.
     private let endings: [[(mask: UInt64, packed: UInt64)]]
 
     private init() {
-        byteKeys = (0..<128).map { (byte: UInt8) in TextHash.of(bytes: [byte]) }
+        byteKeys = (0..<128).map { (byte: UInt8) in WordHash.of([byte].span) }
         let variants = SpellingVariants.canonical
         var size = 64
         while size < variants.count * 4 { size *= 2 }
+        var filter = [UInt64](repeating: 0, count: 1_024)
         var slots = [(hash: UInt64, key: UInt64)](repeating: (0, 0), count: size)
         for (hash, canonical) in variants {
             var slot = Int(truncatingIfNeeded: hash) & (size - 1)
             while slots[slot].hash != 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = (hash, TextHash.of(canonical))
+            slots[slot] = (hash, WordHash.of(canonical))
+            filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
         }
         self.slots = slots
+        self.filter = filter
         mask = size - 1
         var endings = [[(mask: UInt64, packed: UInt64)]](repeating: [], count: 26)
         for suffix in NormalForm.foldedEndings {
@@ -41,6 +46,7 @@ final class FoldingTable: Sendable {
     /// The key of the spelling that stands for a word, given the hash of its lower-case letters; nil for most words.
     @inline(__always)
     func variantKey(of hash: UInt64) -> UInt64? {
+        guard filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 else { return nil }
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].hash != 0 {
             if slots[slot].hash == hash { return slots[slot].key }

@@ -98,9 +98,7 @@ public enum NormalForm {
     static func key(folded buffer: inout [UInt8], isAllCapitals: Bool) -> UInt64 {
         if isAllCapitals, buffer == [0x75, 0x73] { buffer = [0x75, 0x2e, 0x73] }
         canonicalise(&buffer)
-        var hash = TextHash()
-        for byte in buffer { hash.combine(byte) }
-        return hash.value
+        return WordHash.of(buffer.span)
     }
 
     /// Rewrites lower-case bytes to the one spelling that stands for all of them.
@@ -120,7 +118,7 @@ public enum NormalForm {
             return
         }
         if buffer.contains(0x2e) { foldFullStops(&buffer) }
-        if let other = SpellingVariants.canonical[TextHash.of(bytes: buffer)] {
+        if let other = SpellingVariants.canonical[WordHash.of(buffer.span)] {
             buffer = Array(other.utf8)
             return
         }
@@ -212,14 +210,5 @@ extension Array where Element == UInt8 {
             index += 1
         }
         return true
-    }
-}
-
-extension TextHash {
-    /// The hash of bytes.
-    static func of(bytes: [UInt8]) -> UInt64 {
-        var hash = TextHash()
-        for byte in bytes { hash.combine(byte) }
-        return hash.value
     }
 }

@@ -8,7 +8,7 @@ enum SpellingVariants {
     static let canonical: [UInt64: String] = {
         var table: [UInt64: String] = [:]
         func add(_ variant: String, _ plain: String) {
-            if variant != plain { table[TextHash.of(variant)] = plain }
+            if variant != plain { table[WordHash.of(variant)] = plain }
         }
         for family in families {
             for stem in words(family.stems) {

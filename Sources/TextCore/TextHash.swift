@@ -68,3 +68,48 @@ public struct TextHash: Sendable {
     /// The hash of a part of a string.
     public static func of(_ text: Substring) -> UInt64 { of(String(text)) }
 }
+
+/// The hash of words: eight bytes at a time, since most words are no longer than that.
+///
+/// Words hold no NUL, so filling up the last eight bytes with them gives no two words the same bytes. Two rounds of
+/// multiply and fold (as in Wang Yi's wyhash) let every bit of eight letters reach every bit of the lower half, which
+/// alone is kept where memory counts.
+enum WordHash {
+    /// The hash before the first eight bytes.
+    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    /// Takes eight bytes in, the first one lowest.
+    @inline(__always)
+    static func combine(_ state: UInt64, _ eight: UInt64) -> UInt64 {
+        let mixed = (state ^ eight) &* 0x9e37_79b9_7f4a_7c15
+        return mixed ^ (mixed >> 32)
+    }
+
+    /// The key that stands for what was taken in.
+    @inline(__always)
+    static func finish(_ state: UInt64) -> UInt64 {
+        let mixed = state &* 0xff51_afd7_ed55_8ccd
+        return mixed ^ (mixed >> 32)
+    }
+
+    /// The key of a word's bytes.
+    static func of(_ bytes: Span<UInt8>) -> UInt64 {
+        var state = seed
+        var index = 0
+        while index < bytes.count {
+            var eight: UInt64 = 0
+            let end = min(bytes.count, index + 8)
+            var shift: UInt64 = 0
+            while index < end {
+                eight |= UInt64(bytes[index]) << shift
+                shift += 8
+                index += 1
+            }
+            state = combine(state, eight)
+        }
+        return finish(state)
+    }
+
+    /// The key of a word given as text.
+    static func of(_ word: String) -> UInt64 { of(word.utf8Span.span) }
+}

@@ -95,20 +95,43 @@ struct TokenScanner: ~Escapable {
             key: table.byteKeys[Int(byte)], kind: kind)
     }
 
+    /// Eight bytes from `index` on, the first one lowest; NUL for those that lie beyond the end.
+    @inline(__always)
+    private func eight(at index: Int) -> UInt64 {
+        let left = end - index
+        if index + 8 <= bytes.count {
+            let all = UInt64(
+                littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            return left >= 8 ? all : all & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 - 8 * left))
+        }
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        for offset in index..<end {
+            value |= UInt64(bytes[offset]) << shift
+            shift += 8
+        }
+        return value
+    }
+
     private mutating func plainWord() -> Token? {
         let start = offset
         var index = start
-        var hash = TextHash()
+        var state = WordHash.seed
         var tail: UInt64 = 0
         var capitals = 0
         while index < end {
-            let byte = bytes[index]
-            let lower = byte | 0x20
-            guard lower &- 0x61 < 26 else { break }
-            capitals &+= Int(~byte & 0x20) >> 5
-            hash.combine(lower)
-            tail = tail << 8 | UInt64(lower)
-            index &+= 1
+            let read = eight(at: index)
+            let letters = ByteLanes.leadingLetters(read)
+            guard letters > 0 else { break }
+            // The bytes behind the last letter are taken away, and the case of the letters.
+            let unused = UInt64(truncatingIfNeeded: 64 - 8 * letters)
+            let used = UInt64.max &>> unused
+            let lower = (read | ByteLanes.spaces) & used
+            capitals &+= ByteLanes.count(~read & ByteLanes.spaces & used)
+            state = WordHash.combine(state, lower)
+            tail = (letters == 8 ? 0 : tail &<< (64 - unused)) | lower.byteSwapped &>> unused
+            index &+= letters
+            if letters < 8 { break }
         }
         let length = index - start
         if index < end {
@@ -117,7 +140,7 @@ struct TokenScanner: ~Escapable {
             if next >= 0x80 || next == 0x27 || next &- 0x30 < 10 || next == 0x2e && length == 1 { return nil }
         }
         let isAllCapitals = length > 1 && capitals == length
-        var key = hash.value
+        var key = WordHash.finish(state)
         if length > 1 {
             if isAllCapitals, tail == 0x7573 { return nil }
             if let variant = table.variantKey(of: key) {
@@ -135,11 +158,7 @@ struct TokenScanner: ~Escapable {
     private mutating func plainNumber() -> Token? {
         let start = offset
         var index = start
-        var hash = TextHash()
-        while index < end, bytes[index] &- 0x30 < 10 {
-            hash.combine(bytes[index])
-            index &+= 1
-        }
+        while index < end, bytes[index] &- 0x30 < 10 { index &+= 1 }
         if index < end {
             let next = bytes[index]
             if next >= 0x80 || (next | 0x20) &- 0x61 < 26 { return nil }
@@ -147,7 +166,8 @@ struct TokenScanner: ~Escapable {
         }
         offset = index
         return Token(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), key: hash.value,
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index),
+            key: WordHash.of(bytes.extracting(start..<index)),
             kind: .number)
     }
 

@@ -1,0 +1,24 @@
+/// Questions about eight bytes at once, held in one word with the first byte lowest.
+enum ByteLanes {
+    /// Eight spaces, which is also the bit that tells small letters of ASCII from capitals.
+    static let spaces: UInt64 = 0x2020_2020_2020_2020
+
+    /// How many of the bytes, from the first on, are letters of ASCII.
+    ///
+    /// The seven lower bits of each byte are moved so that the highest bit says whether they reach a bound; no sum
+    /// carries into the next byte.
+    @inline(__always)
+    static func leadingLetters(_ eight: UInt64) -> Int {
+        let lower = (eight & 0x7f7f_7f7f_7f7f_7f7f) | spaces
+        let fromA = lower &+ 0x1f1f_1f1f_1f1f_1f1f
+        let pastZ = lower &+ 0x0505_0505_0505_0505
+        let letters = fromA & ~pastZ & ~eight & 0x8080_8080_8080_8080
+        return (letters ^ 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+    }
+
+    /// How many of the bytes have the bit that tells small letters from capitals, no other bit being set.
+    @inline(__always)
+    static func count(_ marks: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((marks &>> 5) &* 0x0101_0101_0101_0101) &>> 56)
+    }
+}
