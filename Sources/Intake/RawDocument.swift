@@ -40,6 +40,8 @@ public struct RawDocument: Sendable {
     public var range: Range<Int>
     /// The number of the first record in `range`, from 0.
     public var firstRecord: Int
+    /// Whether it is one JSON record a line, where that is known from the whole document that this is a part of.
+    public var isRecordLines: Bool?
     /// What else is known.
     public var hints: DocumentHints
 

@@ -28,6 +28,9 @@ struct ArticleDraft {
     var url: String?
     /// The text, a paragraph a line.
     var lines = TextLines()
+    /// How many of the lines are headline and deck from fields, put before the text by ``beginWithHead()``; nil when that
+    /// was not done.
+    private(set) var headLines: Int?
     /// What was wrong so far.
     var warnings: [String] = []
 
@@ -37,5 +40,40 @@ struct ArticleDraft {
         self.record = record
         hints = document.hints
         url = document.hints.url
+    }
+
+    /// Puts headline and deck, as they are known now, before the text that is to follow; saves moving it later.
+    mutating func beginWithHead() {
+        lines.appendHead(of: self)
+        headLines = lines.lines.count
+    }
+
+    /// Whether there is no text yet.
+    var hasNoText: Bool { lines.lines.count == headLines ?? 0 }
+
+    /// Takes the lines away again, when the text turned out to have none.
+    mutating func beginAnew() {
+        lines = TextLines()
+        headLines = nil
+    }
+
+    /// The headline of the field without blanks at its ends; nil when nothing is left.
+    var shownHeadline: String? {
+        guard let text = headline?.trimmingBlanks(), !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// The deck of the field, when there is one that is not the headline again.
+    var shownDeck: String? {
+        guard let text = deck?.trimmingBlanks(), !text.isEmpty, text != headline else { return nil }
+        return text
+    }
+}
+
+extension TextLines {
+    /// Appends headline and deck of a draft's fields.
+    mutating func appendHead(of draft: ArticleDraft) {
+        if let headline = draft.shownHeadline { append(headline, hint: .headline) }
+        if let deck = draft.shownDeck { append(deck, hint: .deck) }
     }
 }

@@ -8,7 +8,8 @@ enum Captions {
         let tail = line.extracting(max(0, line.count - 120)..<line.count)
         guard shape.characters <= 600 else { return false }
         if shape.endsSentence && line[line.count - 1] != 0x29 && line[line.count - 1] != 0x5d {
-            return fileEndings.isFound(in: line.extracting(max(0, line.count - 11)..<line.count))
+            guard line.count >= 11, line[line.count - 2] == 0x6f, line[line.count - 5] == 0x68 else { return false }
+            return fileEndings.isFound(in: line.extracting((line.count - 11)..<line.count))
         }
         return credits.isFound(in: tail)
     }

@@ -7,7 +7,7 @@ enum Desk {
     ///
     /// - Complexity: O(length of the text).
     static func article(from draft: ArticleDraft) -> Article? {
-        guard !draft.lines.lines.isEmpty else { return nil }
+        guard !draft.hasNoText else { return nil }
         let lines = lines(of: draft)
         var finder = ZoneFinder(lines)
         let reading = finder.read()
@@ -18,8 +18,8 @@ enum Desk {
         article.url = draft.url
         article.warnings = draft.warnings
         article.zones = reading.zones
-        article.headline = reading.headline.map { text.slice($0) } ?? draft.headline
-        article.deck = reading.deck.map { text.slice($0) } ?? draft.deck
+        article.headline = part(reading.headline, of: bytes, given: draft.headline)
+        article.deck = part(reading.deck, of: bytes, given: draft.deck)
         article.byline = draft.byline.isEmpty ? reading.bylines : draft.byline
         article.signoff = reading.signOff?.parts ?? []
         article.language = language(of: draft) ?? LanguageGuess.code(of: bodySample(bytes, reading.zones).span)
@@ -29,34 +29,58 @@ enum Desk {
         return article
     }
 
+    /// The words of a stretch; the string of the field, when those are the same, so that it is stored once.
+    private static func part(_ span: TextSpan?, of bytes: [UInt8], given: String?) -> String? {
+        guard let span else { return given }
+        let words = bytes.span.extracting(span.start..<span.end)
+        if let given, ByteText.equals(words, given) { return given }
+        return words.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// The draft's lines, with a headline and deck from fields put before them when the text does not begin with them.
     private static func lines(of draft: ArticleDraft) -> TextLines {
+        if let head = draft.headLines {
+            var lines = draft.lines
+            let skipped = repeated(draft, in: lines, from: head)
+            lines.remove(head, upTo: head + skipped)
+            return lines
+        }
         var head = TextLines()
-        var skipped = 0
-        if let headline = draft.headline?.trimmingBlanks(), !headline.isEmpty {
-            head.append(headline, hint: .headline)
-            if isSame(draft.lines.string(0), headline) { skipped = 1 }
-        }
-        if let deck = draft.deck?.trimmingBlanks(), !deck.isEmpty, deck != draft.headline {
-            head.append(deck, hint: .deck)
-            if draft.lines.lines.count > skipped + 1, isSame(draft.lines.string(skipped), deck) { skipped += 1 }
-        }
+        head.appendHead(of: draft)
         guard !head.lines.isEmpty else { return draft.lines }
+        let skipped = repeated(draft, in: draft.lines, from: 0)
         guard draft.lines.lines.count > skipped else { return head }
         head.append(contentsOf: draft.lines, from: skipped)
         return head
     }
 
+    /// How many lines from `start` on are the headline and the deck of the fields once more.
+    private static func repeated(_ draft: ArticleDraft, in lines: TextLines, from start: Int) -> Int {
+        var count = 0
+        if let headline = draft.shownHeadline, lines.lines.count > start, isSame(lines, start, headline) { count = 1 }
+        if let deck = draft.shownDeck, lines.lines.count > start + count + 1, isSame(lines, start + count, deck) {
+            count += 1
+        }
+        return count
+    }
+
+    private static func isSame(_ lines: TextLines, _ index: Int, _ text: String) -> Bool {
+        let length = lines.lines[index].range.count
+        guard length <= 2 * text.utf8.count + 8, text.utf8.count <= 2 * length + 8 else { return false }
+        return isSame(lines.string(index), text)
+    }
+
     /// Whether two lines have the same letters and digits, give or take case.
     private static func isSame(_ left: String, _ right: String) -> Bool {
         guard left.utf8.count <= 2 * right.utf8.count + 8, right.utf8.count <= 2 * left.utf8.count + 8,
-            left.first?.lowercased() == right.first?.lowercased()
+            left == right || left.first?.lowercased() == right.first?.lowercased()
         else { return false }
         return left == right || left.lowercased().filter { $0.isLetter } == right.lowercased().filter { $0.isLetter }
     }
 
     private static func bodySample(_ bytes: [UInt8], _ zones: [Zone]) -> [UInt8] {
         var sample: [UInt8] = []
+        sample.reserveCapacity(1_040)
         for zone in zones where zone.kind.isBody {
             sample.append(contentsOf: bytes[zone.span.start..<zone.span.end].prefix(1_024 - sample.count))
             sample.append(0x20)

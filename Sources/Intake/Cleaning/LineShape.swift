@@ -1,16 +1,13 @@
-/// What a line looks like, found in one pass over its bytes.
+/// What a line looks like, found in one pass over its bytes, eight at a time.
 struct LineShape {
     /// Characters (scalars).
     var characters = 0
-    /// Words: runs without blanks.
+    /// Words: runs without blanks. Of a line of more than ``longest`` characters those that begin early in it, since nothing
+    /// is asked of it but whether they are several.
     var words = 0
-    /// Words that begin with a capital letter or a digit.
-    var capitalWords = 0
-    /// Capital and small letters of ASCII.
+    /// Capital and small letters of ASCII, as far as words are counted.
     var capitals = 0
     var smalls = 0
-    /// Scalars outside ASCII.
-    var foreign = 0
     /// Scalars of scripts that have no blanks between words: Chinese, Japanese.
     var ideographs = 0
     /// Whether it ends as a sentence does: a stop, also before closing quotation marks or brackets.
@@ -21,35 +18,58 @@ struct LineShape {
     /// ASCII.
     var beginsWell = false
 
+    /// The longest line whose words matter, in characters.
+    private static let longest = 240
+
     /// - Complexity: O(length of the line).
     init(_ line: Span<UInt8>) {
-        var inWord = false
-        for index in 0..<line.count {
-            let byte = line[index]
-            if byte == 0x20 || byte == 0x09 {
-                inWord = false
-                characters += 1
-                continue
-            }
-            if byte & 0xc0 != 0x80 { characters += 1 }
-            if ByteText.isLower(byte) {
-                smalls += 1
-            } else if ByteText.isUpper(byte) {
-                capitals += 1
-                if !inWord { capitalWords += 1 }
-            } else if byte >= 0xc0 {
-                foreign += 1
-                if byte >= 0xe3 && byte <= 0xe9 { ideographs += 1 }
-                if !inWord && byte == 0xc3 { capitalWords += 1 }
-            } else if !inWord && ByteText.isDigit(byte) {
-                capitalWords += 1
-            }
-            if !inWord {
-                words += 1
-                inWord = true
-            }
-        }
+        countCharacters(line)
+        countWords(line.extracting(0..<(characters <= Self.longest ? line.count : min(line.count, Self.longest))))
         readEnds(line)
+    }
+
+    private mutating func countCharacters(_ line: Span<UInt8>) {
+        let bytes = line.bytes
+        var index = 0
+        while index + 8 <= line.count {
+            let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            characters &+= 8
+            if eight & ByteLanes.high != 0 {
+                characters &-= ByteLanes.count(ByteLanes.continuations(eight))
+                ideographs &+= ByteLanes.count(ByteLanes.ideographs(eight))
+            }
+            index &+= 8
+        }
+        while index < line.count {
+            let byte = line[index]
+            if byte & 0xc0 != 0x80 { characters += 1 }
+            if byte >= 0xe3 && byte <= 0xe9 { ideographs += 1 }
+            index += 1
+        }
+    }
+
+    private mutating func countWords(_ line: Span<UInt8>) {
+        let bytes = line.bytes
+        var index = 0
+        // The blank before the first byte of the next eight; the line begins a word.
+        var carry: UInt64 = 0x80
+        while index + 8 <= line.count {
+            let eight = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let blanks = ByteLanes.equal(eight, 0x20) | ByteLanes.equal(eight, 0x09)
+            words &+= ByteLanes.count((blanks &<< 8 | carry) & ~blanks)
+            carry = blanks &>> 56
+            capitals &+= ByteLanes.count(ByteLanes.between(eight, 0x41, 0x5a))
+            smalls &+= ByteLanes.count(ByteLanes.between(eight, 0x61, 0x7a))
+            index &+= 8
+        }
+        while index < line.count {
+            let byte = line[index]
+            let isBlank = byte == 0x20 || byte == 0x09
+            if !isBlank, carry != 0 { words += 1 }
+            carry = isBlank ? 0x80 : 0
+            if ByteText.isUpper(byte) { capitals += 1 } else if ByteText.isLower(byte) { smalls += 1 }
+            index += 1
+        }
     }
 
     /// Whether the line is, as far as length and end go, a paragraph of running text.

@@ -65,8 +65,19 @@ enum ParagraphSplitter {
     /// Where the line that begins at `start` ends, and where the next one begins.
     @inline(__always)
     private static func lineEnd(_ text: Span<UInt8>, from start: Int) -> (end: Int, next: Int) {
+        let bytes = text.bytes
         var index = start
         while index < text.count {
+            // Eight bytes without a control character and without the first byte of a separator are passed over at once.
+            if index + 8 <= text.count {
+                let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let special = ByteLanes.between(eight, 0x0a, 0x0d) | ByteLanes.wideMarks(eight)
+                if special == 0 {
+                    index &+= 8
+                    continue
+                }
+                index &+= UInt64(littleEndian: special).trailingZeroBitCount / 8
+            }
             let byte = text[index]
             if byte == 0x0a { return (index, index + 1) }
             if byte == 0x0d {
@@ -81,6 +92,9 @@ enum ParagraphSplitter {
         return (index, index)
     }
 
+    /// No program wraps at a column beyond this.
+    private static let longestWrapped = 100
+
     /// The column the text was wrapped at; nil when its lines are whole paragraphs.
     private static func wrapWidth(_ text: Span<UInt8>) -> Int? {
         var widest = 0
@@ -89,8 +103,8 @@ enum ParagraphSplitter {
         var previous = 0
         while start < text.count {
             let (end, next) = lineEnd(text, from: start)
-            let measure = LineMeasure(text.extracting(start..<end))
-            guard measure.characters <= 100 else { return nil }
+            let measure = LineMeasure(text.extracting(start..<end), stoppingAt: longestWrapped)
+            guard measure.characters <= longestWrapped else { return nil }
             widest = max(widest, measure.characters)
             if previous > 0 && measure.characters > 0 && !measure.isIndented {
                 breaks.append((previous, measure.firstWord))
@@ -110,15 +124,22 @@ private struct LineMeasure {
     var firstWord = 0
     var isIndented = false
 
-    init(_ line: Span<UInt8>) {
+    /// Measures a line, no further than one character beyond `limit`.
+    init(_ line: Span<UInt8>, stoppingAt limit: Int = .max) {
         let range = Blank.trimmed(line)
         isIndented = range.lowerBound >= 2 && !range.isEmpty
+        // A character has four bytes at most.
+        if range.count / 4 > limit {
+            characters = range.count / 4
+            return
+        }
         var inFirstWord = true
         for index in range {
             let byte = line[index]
             if byte == 0x20 || byte == 0x09 { inFirstWord = false }
             guard byte & 0xc0 != 0x80 else { continue }
             characters += 1
+            if characters > limit { return }
             if inFirstWord { firstWord += 1 }
         }
     }

@@ -2,37 +2,64 @@
 ///
 /// Phrases are in small letters; ASCII letters of the line are compared without regard to case.
 struct PhraseTable<Value: Sendable>: Sendable {
-    private var buckets: [[(phrase: [UInt8], value: Value)]] = Array(repeating: [], count: 256)
+    /// One phrase: where its bytes stand, its second byte for a quick look, and what it stands for.
+    private struct Entry {
+        var start: Int
+        var count: Int
+        var second: UInt8
+        var value: Value
+    }
+
+    private var bytes: [UInt8] = []
+    private var entries: [Entry] = []
+    /// For each first byte the first of its entries; one more at the end.
+    private var starts: [Int] = []
 
     /// Makes a table; of two phrases that fit a line the longer one is found.
     init(_ phrases: [(String, Value)]) {
+        var buckets: [[(phrase: [UInt8], value: Value)]] = Array(repeating: [], count: 256)
         for (phrase, value) in phrases {
             let bytes = Array(phrase.utf8)
             if let first = bytes.first { buckets[Int(first)].append((bytes, value)) }
         }
-        for index in buckets.indices { buckets[index].sort { $0.phrase.count > $1.phrase.count } }
+        for bucket in buckets {
+            starts.append(entries.count)
+            for item in bucket.sorted(by: { $0.phrase.count > $1.phrase.count }) {
+                let second = item.phrase.count > 1 ? item.phrase[1] : 0
+                entries.append(
+                    Entry(start: bytes.count, count: item.phrase.count, second: second, value: item.value))
+                bytes += item.phrase
+            }
+        }
+        starts.append(entries.count)
     }
 
     /// The longest phrase that the line begins with: what it stands for, and its length in bytes. A phrase that ends in
     /// a letter must be followed by none.
     func match(_ line: Span<UInt8>) -> (value: Value, length: Int)? {
-        guard let first = line.isEmpty ? nil : line[0] else { return nil }
-        let bucket = Int(ByteText.lowered(first))
-        for entry in buckets[bucket] where Self.begins(line, entry.phrase) {
-            return (entry.value, entry.phrase.count)
+        guard !line.isEmpty else { return nil }
+        let bucket = Int(ByteText.lowered(line[0]))
+        let second = line.count > 1 ? ByteText.lowered(line[1]) : 0
+        let entries = entries.span
+        for index in starts[bucket]..<starts[bucket + 1] {
+            guard entries[index].second == second || entries[index].count == 1 else { continue }
+            if begins(line, entries[index].start, entries[index].count) {
+                return (entries[index].value, entries[index].count)
+            }
         }
         return nil
     }
 
-    private static func begins(_ line: Span<UInt8>, _ phrase: [UInt8]) -> Bool {
-        guard line.count >= phrase.count else { return false }
+    private func begins(_ line: Span<UInt8>, _ start: Int, _ count: Int) -> Bool {
+        guard line.count >= count else { return false }
+        let bytes = bytes.span
         var index = 1
-        while index < phrase.count {
-            if ByteText.lowered(line[index]) != phrase[index] { return false }
+        while index < count {
+            if ByteText.lowered(line[index]) != bytes[start + index] { return false }
             index += 1
         }
-        guard line.count > phrase.count, let last = phrase.last, ByteText.isLower(last) else { return true }
-        return !ByteText.isWordByte(line[phrase.count]) || line[phrase.count] == 0xe2
+        guard line.count > count, ByteText.isLower(bytes[start + count - 1]) else { return true }
+        return !ByteText.isWordByte(line[count]) || line[count] == 0xe2
     }
 }
 

@@ -5,7 +5,7 @@ enum RightsLine {
         guard line.count <= 900 else { return false }
         if openings.match(line) != nil { return true }
         if line.count > 1, line[0] == 0xc2, line[1] == 0xa9 { return true }
-        return line.count < 400 && ByteSearch.first(reserved, in: line, anchor: 3) != nil
+        return line.count < 400 && ByteSearch.first(reserved, in: line, anchor: 12) != nil
     }
 
     private static let reserved = Array("rights reserved".utf8)
@@ -19,13 +19,32 @@ enum RightsLine {
 
     /// The agency that the line names, by its long or short name.
     static func agency(_ line: Span<UInt8>) -> String? {
-        for (words, name) in names where ByteSearch.first(words, in: line) != nil {
-            // `Associated Press of Pakistan` is another agency.
-            if name == "AP", ByteSearch.first(pakistan, in: line) != nil { return "APP" }
-            return name
+        // The first name of the list that stands anywhere, found in one pass.
+        var best = names.count
+        for start in 0..<line.count where isFirst[Int(line[start])] {
+            for rank in 0..<best where begins(line, start, names[rank].0) {
+                best = rank
+                break
+            }
         }
-        return nil
+        guard best < names.count else { return nil }
+        // `Associated Press of Pakistan` is another agency.
+        if names[best].1 == "AP", ByteSearch.first(pakistan, in: line) != nil { return "APP" }
+        return names[best].1
     }
+
+    private static func begins(_ line: Span<UInt8>, _ start: Int, _ words: [UInt8]) -> Bool {
+        guard line[start] == words[0], start + words.count <= line.count else { return false }
+        for index in words.indices where line[start + index] != words[index] { return false }
+        return true
+    }
+
+    /// Whether a name begins with the byte.
+    private static let isFirst: [Bool] = {
+        var table = [Bool](repeating: false, count: 256)
+        for (words, _) in names { if let first = words.first { table[Int(first)] = true } }
+        return table
+    }()
 
     private static let pakistan = Array("Press of Pakistan".utf8)
 

@@ -33,6 +33,9 @@ struct TextLines {
 
     /// Appends a paragraph, its line breaks turned into spaces.
     mutating func append(_ text: String, hint: ZoneKind? = nil) {
+        guard text.utf8.contains(where: { $0 == 0x0a || $0 == 0x0d }) else {
+            return append(text.utf8Span.span, hint: hint)
+        }
         let flat = text.utf8.map { (byte: UInt8) -> UInt8 in byte == 0x0a || byte == 0x0d ? 0x20 : byte }
         append(flat.span, hint: hint)
     }
@@ -50,6 +53,26 @@ struct TextLines {
     mutating func append(contentsOf other: TextLines, from first: Int = 0) {
         reserve(other.bytes.count + 1)
         for line in other.lines.dropFirst(first) { append(other.bytes.span.extracting(line.range), hint: line.hint) }
+    }
+
+    /// Takes out the paragraphs from `first` on, up to `end`.
+    ///
+    /// - Complexity: O(length of the text).
+    mutating func remove(_ first: Int, upTo end: Int) {
+        guard first < end else { return }
+        let from = lines[first].range.lowerBound
+        if end == lines.count {
+            bytes.removeLast(bytes.count - max(0, from - 1))
+            lines.removeLast(end - first)
+            return
+        }
+        let length = lines[end].range.lowerBound - from
+        bytes.removeSubrange(from..<from + length)
+        lines.removeSubrange(first..<end)
+        for index in first..<lines.count {
+            let range = lines[index].range
+            lines[index].range = range.lowerBound - length..<range.upperBound - length
+        }
     }
 
     /// The words of the paragraph at `index`.

@@ -42,6 +42,7 @@ extension ZoneFinder {
                 return
             }
             if kinds[index] == nil || kinds[index] == .paragraph, shapes[index].characters <= 400,
+                SignOff.mayBeReporters(bytes.span.extracting(range(index))),
                 let names = SignOff.reporters(string(index))
             {
                 kinds[index] = .signoff
@@ -53,6 +54,8 @@ extension ZoneFinder {
     /// What a short line at the foot is by its words.
     private mutating func tailKind(_ index: Int) -> ZoneKind? {
         guard isNearEnd(index) else { return nil }
+        let bytes = self.bytes
+        guard TailWords.mayBeTail(bytes.span.extracting(range(index)), shapes[index]) else { return nil }
         let text = string(index)
         let lower = text.lowercased()
         if ["enditem", "enditem.", "(end)", "end", "ends", "-30-", "###", "item ends", "==kyodo", "(ends)"].contains(
@@ -89,7 +92,10 @@ extension ZoneFinder {
     private func isNearEnd(_ index: Int) -> Bool { lines.count - index <= 6 }
 
     private mutating func signs(fromTail index: Int) {
-        guard let agency = CreditLine.tailAgency(string(index)) else { return }
+        let bytes = self.bytes
+        guard CreditLine.mayBeTail(bytes.span.extracting(range(index))),
+            let agency = CreditLine.tailAgency(string(index))
+        else { return }
         reading.signs.append(Attribution.Sign(agency: agency, kind: "tail", span: span(index)))
     }
 

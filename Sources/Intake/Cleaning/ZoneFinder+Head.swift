@@ -93,19 +93,24 @@ extension ZoneFinder {
     private mutating func readMetadata(_ index: Int) {
         guard let kind = metadataKind(index) else { return }
         kinds[index] = kind
-        if kind == .advisory, reading.publishedLine == nil { reading.publishedLine = PublishedLine.date(string(index)) }
+        if kind == .advisory, reading.publishedLine == nil, PublishedLine.mayBeDate(bytes.span.extracting(range(index)))
+        {
+            reading.publishedLine = PublishedLine.date(string(index))
+        }
     }
 
     /// What a line of the head says about the article, when it does: published line, byline, credit.
     private func metadataKind(_ index: Int) -> ZoneKind? {
         let shape = shapes[index]
         guard shape.characters <= 160 else { return nil }
-        let text = string(index)
-        if PublishedLine.date(text) != nil { return .advisory }
-        if shape.words <= 6, CreditLine.agency(text) != nil {
-            return text.prefix(3).lowercased() == "by " ? .byline : .credit
+        let bytes = self.bytes
+        let line = bytes.span.extracting(range(index))
+        if PublishedLine.mayBeDate(line), PublishedLine.date(string(index)) != nil { return .advisory }
+        if shape.words <= 6, CreditLine.mayBeAgency(line), CreditLine.agency(string(index)) != nil {
+            return string(index).prefix(3).lowercased() == "by " ? .byline : .credit
         }
-        return BylineLine.isByline(text, shape, mayBeBare: index > 0) ? .byline : nil
+        guard BylineLine.mayBeByline(line, shape) else { return nil }
+        return BylineLine.isByline(string(index), shape, mayBeBare: index > 0) ? .byline : nil
     }
 
     /// Collects the agencies that a byline or credit names.
@@ -117,10 +122,13 @@ extension ZoneFinder {
             }
             return
         }
+        let line = bytes.span.extracting(range(index))
+        let mayBeTail = CreditLine.mayBeTail(line)
+        guard mayBeTail || AgencyWords.mayName(line) else { return }
         let text = string(index)
-        let agency = CreditLine.agency(text) ?? CreditLine.tailAgency(text) ?? BylineLine.agency(text)
-        if let agency {
-            let isTail = CreditLine.tailAgency(text) == agency
+        let tail = mayBeTail ? CreditLine.tailAgency(text) : nil
+        if let agency = CreditLine.agency(text) ?? tail ?? BylineLine.agency(text) {
+            let isTail = tail == agency
             reading.signs.append(
                 Attribution.Sign(agency: agency, kind: isTail ? "tail" : "byline", span: span(index)))
         }

@@ -31,8 +31,8 @@ struct ZoneFinder {
     var shapes: [LineShape] = []
     /// What each line is; nil while it is not known.
     var kinds: [ZoneKind?] = []
-    /// Where a line's rest begins, after what was split off its head as another zone.
-    var splits: [Int: (kind: ZoneKind, end: Int)] = [:]
+    /// Where the rest of the first line begins, after what was split off its head as another zone.
+    var split: (kind: ZoneKind, end: Int)?
     var reading = ZoneReading()
     /// Where the running text begins and where it ends.
     var body = 0..<0
@@ -47,6 +47,8 @@ struct ZoneFinder {
     /// - Complexity: O(length of the text).
     mutating func read() -> ZoneReading {
         takeDateLine()
+        shapes.reserveCapacity(lines.count)
+        kinds.reserveCapacity(lines.count)
         for index in lines.indices {
             shapes.append(LineShape(bytes.span.extracting(range(index))))
             kinds.append(lines[index].hint)
@@ -64,14 +66,15 @@ struct ZoneFinder {
 
     /// Where a line's bytes stand, without what was split off its head.
     func range(_ index: Int) -> Range<Int> {
-        let start = splits[index]?.end ?? lines[index].range.lowerBound
-        return start..<lines[index].range.upperBound
+        let range = lines[index].range
+        guard index == 0, let split else { return range }
+        return split.end..<range.upperBound
     }
 
     /// Where the line stands in the text.
     func span(_ index: Int) -> TextSpan {
-        let start = splits[index]?.end ?? lines[index].range.lowerBound
-        return TextSpan(start, lines[index].range.upperBound)
+        let range = range(index)
+        return TextSpan(range.lowerBound, range.upperBound)
     }
 
     func string(_ index: Int) -> String {
@@ -91,7 +94,7 @@ struct ZoneFinder {
         guard line.count == 15 || Blank.blankLength(line, at: 15) > 0 else { return }
         reading.dateLine = date
         let start = first.range.lowerBound
-        splits[0] = (.advisory, start + DatelineMark.skipBlanks(line, 15))
+        split = (.advisory, start + DatelineMark.skipBlanks(line, 15))
     }
 
     private func kindByWords(_ index: Int) -> ZoneKind? {
@@ -167,8 +170,9 @@ struct ZoneFinder {
     }
 
     private mutating func emitZones() {
+        reading.zones.reserveCapacity(lines.count + 2)
         for index in lines.indices {
-            if let split = splits[index] {
+            if index == 0, let split {
                 let end = Blank.trimmed(bytes.span.extracting(lines[index].range.lowerBound..<split.end)).upperBound
                 reading.zones.append(
                     Zone(split.kind, TextSpan(lines[index].range.lowerBound, lines[index].range.lowerBound + end)))

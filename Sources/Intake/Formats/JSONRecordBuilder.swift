@@ -6,6 +6,9 @@ final class JSONRecordBuilder {
     private let parser: JSONParser
     private let document: RawDocument
     private let table: RecordFieldTable
+    /// For each field the entry that holds it, and how much its name is trusted; of the record read last.
+    private var chosen = [Int?](repeating: nil, count: RecordField.allCases.count)
+    private var ranks = [Int](repeating: .max, count: RecordField.allCases.count)
 
     init?(document: RawDocument, options: IntakeOptions) {
         guard let parser = JSONParser() else { return nil }
@@ -21,7 +24,7 @@ final class JSONRecordBuilder {
                 self.draft(from: entries, record: record)
             }
             guard let draft else { return warn(record, .malformed, "this is not a JSON object", emit) }
-            guard !draft.lines.lines.isEmpty else { return warn(record, .noText, "the record has no text", emit) }
+            guard !draft.hasNoText else { return warn(record, .noText, "the record has no text", emit) }
             guard let article = Desk.article(from: draft) else {
                 return warn(record, .noText, "the record has no text", emit)
             }
@@ -40,7 +43,7 @@ final class JSONRecordBuilder {
     /// Whether the object itself has a text.
     func isRecord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         let answer = try? parser.parse(bytes, range, maxDepth: 1) { entries -> Bool in
-            let chosen = choose(entries)
+            choose(entries)
             return [RecordField.text, .html].contains { field in
                 chosen[field.rawValue].map { entries[$0].valueKind == .string } ?? false
             }
@@ -54,10 +57,9 @@ final class JSONRecordBuilder {
         emit(.warning(IntakeWarning(source: document.source, record: record, kind: kind, reason: reason)))
     }
 
-    /// For each field the entry that holds it: of those that are not empty, the one whose name is most trusted.
-    private func choose(_ entries: UnsafeBufferPointer<JSONEntry>) -> [Int?] {
-        var chosen = [Int?](repeating: nil, count: RecordField.allCases.count)
-        var ranks = [Int](repeating: .max, count: RecordField.allCases.count)
+    /// Finds for each field the entry that holds it: of those that are not empty, the one whose name is most trusted.
+    private func choose(_ entries: UnsafeBufferPointer<JSONEntry>) {
+        for field in chosen.indices { (chosen[field], ranks[field]) = (nil, .max) }
         for index in entries.indices where entries[index].depth == 1 {
             let entry = entries[index]
             if entry.valueKind == .null || entry.valueKind == .bool { continue }
@@ -67,23 +69,25 @@ final class JSONRecordBuilder {
                 chosen[meaning.field.rawValue] = index
             }
         }
-        return chosen
     }
 
     private func draft(from entries: UnsafeBufferPointer<JSONEntry>, record: Int) -> ArticleDraft? {
         guard let root = entries.first, root.valueKind == .object else { return nil }
-        let chosen = choose(entries)
-        func strings(_ field: RecordField) -> [String] {
-            chosen[field.rawValue].map { Self.strings(entries, at: $0) } ?? []
+        choose(entries)
+        func first(_ field: RecordField) -> String? {
+            guard let index = chosen[field.rawValue] else { return nil }
+            return entries[index].scalarString ?? Self.strings(entries, at: index).first
         }
         var draft = ArticleDraft(document: document, record: record)
-        draft.id = strings(.id).first
-        draft.outlet = strings(.outlet).first
-        draft.headline = strings(.headline).first
-        draft.deck = strings(.deck).first
-        draft.url = strings(.url).first ?? draft.url
-        draft.language = strings(.language).first
-        draft.byline = Byline.names(inField: strings(.byline))
+        draft.id = first(.id)
+        draft.outlet = first(.outlet)
+        draft.headline = first(.headline)
+        draft.deck = first(.deck)
+        draft.url = first(.url) ?? draft.url
+        draft.language = first(.language)
+        if let index = chosen[RecordField.byline.rawValue] {
+            draft.byline = Byline.names(inField: Self.strings(entries, at: index))
+        }
         if let index = chosen[RecordField.published.rawValue] {
             draft.published =
                 entries[index].valueKind == .string
@@ -101,7 +105,9 @@ final class JSONRecordBuilder {
             if MarkupFragment.looksLikeMarkup(bytes) {
                 MarkupFragment.append(bytes, to: &draft.lines)
             } else {
+                draft.beginWithHead()
                 ParagraphSplitter.split(bytes, into: &draft.lines)
+                if draft.hasNoText { draft.beginAnew() }
             }
         } else if let text {
             for line in Self.strings(entries, at: text) { draft.lines.append(line) }

@@ -18,6 +18,7 @@ public struct JSONRecordReader: ArticleReader {
 
     /// 95 for something that begins as an object or array does, 50 for the name alone.
     public func confidence(for document: RawDocument) -> Int {
+        if document.isRecordLines == true { return 100 }
         let head = TextDecoding.sniffedHead(of: document)
         let name = (document.hints.fileName ?? "").lowercased()
         let isNamed = [".json", ".jsonl", ".ndjson", ".jl"].contains { name.hasSuffix($0) }
@@ -79,6 +80,7 @@ public struct JSONRecordReader: ArticleReader {
     ///
     /// Asked of the whole document, so that every part of it has the same answer.
     static func isLines(_ document: RawDocument) -> Bool {
+        if let known = document.isRecordLines { return known }
         let bytes = document.bytes.span
         let end = bytes.count
         if TextDecoding.byteOrderMark(document.bytes.prefix(4)[...]).map({ $0 != .utf8 }) ?? false { return false }
@@ -99,6 +101,13 @@ public struct JSONRecordReader: ArticleReader {
             line = (ByteSearch.first(0x0a, in: bytes, from: line) ?? window) + 1
         }
         return beginnings >= 2
+    }
+
+    /// The number of lines that are not blank.
+    static func countLines(_ document: RawDocument) -> Int {
+        var count = 0
+        eachLine(document.bytes.span, document.range) { _ in count += 1 }
+        return count
     }
 
     /// Hands over each line that is not blank.

@@ -46,6 +46,9 @@ enum Agencies {
         return names
     }()
 
+    /// Every name of every agency, in small letters.
+    static var names: some Sequence<String> { byName.keys }
+
     /// The short name of the agency that goes by `name`, whatever its case; nil for one that is not known.
     static func known(_ name: String) -> String? { byName[name.lowercased()] }
 

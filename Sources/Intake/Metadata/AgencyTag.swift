@@ -24,6 +24,16 @@ struct AgencyTag {
     init?(_ inside: Span<UInt8>) {
         guard inside.count >= 2, inside.count <= 90 else { return nil }
         let text = inside.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        // One word is what most brackets hold.
+        if text.utf8.allSatisfy({ ByteText.isUpper($0) || ByteText.isLower($0) }) {
+            let known = Agencies.known(text)
+            guard known != nil || (Self.looksLikeAgency(text) && !Agencies.notAgencies.contains(text)) else {
+                return nil
+            }
+            names = [known ?? text]
+            isKnown = known != nil
+            return
+        }
         let parts = Self.parts(of: text)
         guard let first = parts.first else { return nil }
         let known = parts.map { Agencies.known($0) }
@@ -69,9 +79,9 @@ struct AgencyTag {
     /// Whether a word has the form of an agency's short name: 2–8 capitals, or one capitalised word of 4–12 letters.
     static func looksLikeAgency(_ word: String) -> Bool {
         let letters = Array(word.unicodeScalars)
-        guard (2...12).contains(letters.count), letters.allSatisfy({ $0.properties.isAlphabetic }) else { return false }
-        if letters.allSatisfy({ $0.properties.isUppercase }) { return letters.count <= 8 }
-        guard letters.count >= 4, letters[0].properties.isUppercase else { return false }
+        guard (2...12).contains(letters.count), letters.allSatisfy({ $0.isLetter }) else { return false }
+        if letters.allSatisfy({ $0.isCapital }) { return letters.count <= 8 }
+        guard letters.count >= 4, letters[0].isCapital else { return false }
         return !notNames.contains(word)
     }
 

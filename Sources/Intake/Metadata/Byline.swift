@@ -13,6 +13,14 @@ enum Byline {
 
     /// The names in a byline as printed, with or without `By`.
     static func split(_ text: String) -> [String] {
+        let bytes = text.utf8Span.span
+        var isPlain = true
+        for index in 0..<bytes.count where bytes[index] >= 0x80 { isPlain = false }
+        return isPlain ? BylineWords(bytes).names() : splitForeign(text)
+    }
+
+    /// The same for letters outside ASCII.
+    private static func splitForeign(_ text: String) -> [String] {
         var words = text.split(whereSeparator: { $0 == " " || $0 == "\u{a0}" || $0 == "\u{feff}" || $0 == "\n" })
         while let first = words.first, first == "-" || first == "—" || first == "–" { words.removeFirst() }
         let head = words.prefix(3).joined(separator: " ").lowercased() + " "
@@ -46,7 +54,7 @@ enum Byline {
     }
 
     /// Words that stand between two names.
-    private static let links: Set<String> = ["and", "und", "et", "y", "e", "&", "with", "en"]
+    static let links: Set<String> = ["and", "und", "et", "y", "e", "&", "with", "en"]
 
     /// How a byline begins, in small letters.
     static let openings = [

@@ -87,7 +87,7 @@ enum BylineLine {
         for opening in Byline.openings where lower.hasPrefix(opening) {
             let rest = line.dropFirst(opening.count).drop { $0 == " " || $0 == ":" }
             guard let first = rest.unicodeScalars.first,
-                first.properties.isUppercase || first.properties.isCased == false
+                first.isCapital || first.hasCase == false
             else { return false }
             let isEnglish = opening.hasPrefix("by") || opening.hasPrefix("written") || opening.hasPrefix("story")
             if shape.endsSentence && shape.words > 8 { return false }
@@ -98,7 +98,7 @@ enum BylineLine {
         return mayBeBare && shape.words >= 2 && areNames(line)
     }
 
-    private static let desks = [
+    static let desks = [
         "staff", "web desk", "news desk", "staff reporter", "staff writer", "our correspondent", "agencies",
         "correspondent",
         "news agencies", "newsroom", "monitoring desk", "staff report", "online desk", "wire services",
@@ -114,9 +114,9 @@ enum BylineLine {
             if Agencies.known(words.joined(separator: " ")) != nil { return true }
             return (2...3).contains(words.count)
                 && words.allSatisfy { word in
-                    guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
+                    guard let first = word.unicodeScalars.first, first.isCapital else { return false }
                     return word.unicodeScalars.allSatisfy {
-                        $0.properties.isAlphabetic || $0 == "-" || $0 == "." || $0 == "'"
+                        $0.isLetter || $0 == "-" || $0 == "." || $0 == "'"
                     }
                 }
         } && line.contains(" and ") != line.contains(",")
@@ -128,7 +128,7 @@ enum BylineLine {
             && words.allSatisfy { word in
                 word == "et" || word == "und" || word == "y" || word == "e" || word == "en" || word == "de"
                     || word == "van"
-                    || (word.unicodeScalars.first?.properties.isUppercase ?? false)
+                    || (word.unicodeScalars.first?.isCapital ?? false)
             }
     }
 
@@ -205,5 +205,15 @@ extension StringProtocol {
         while let first = text.first, first.isWhitespace { text = text.dropFirst() }
         while let last = text.last, last.isWhitespace { text = text.dropLast() }
         return String(text)
+    }
+}
+
+extension String {
+    /// The text without blanks at its ends; itself, where ASCII that is no blank stands at both.
+    func trimmingBlanks() -> String {
+        if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7f, last > 0x20, last < 0x7f {
+            return self
+        }
+        return Substring(self).trimmingBlanks()
     }
 }

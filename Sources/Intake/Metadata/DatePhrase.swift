@@ -30,6 +30,10 @@ struct DatePhrase {
     ///
     /// - Complexity: O(length of the text).
     static func first(in text: Span<UInt8>) -> DatePhrase? {
+        // Every date has a digit.
+        var index = 0
+        while index < text.count, !ByteText.isDigit(text[index]) { index += 1 }
+        guard index < text.count else { return nil }
         let parts = Part.parts(of: text)
         for index in parts.indices {
             guard let month = parts[index].month else { continue }

@@ -10,8 +10,8 @@ struct DateText: Hashable, Sendable {
     /// Reads ISO 8601 and its relatives (`2024-09-06 10:12:00`, `20240906T101200Z`), RFC 822, dates in words, and
     /// `06.09.2024`. `06/09/2024` is read only when one number is too big for a month. Nil when nothing fits.
     init?(_ text: String) {
-        let bytes = Array(text.utf8.prefix(120))
-        let span = bytes.span
+        let whole = text.utf8Span.span
+        let span = whole.extracting(0..<min(whole.count, 120))
         let range = Blank.trimmed(span)
         guard let found = Self.read(span.extracting(range)) else { return nil }
         self = found

@@ -84,7 +84,7 @@ struct DatelinePlace {
         guard let first = core.unicodeScalars.first else { return false }
         for scalar in core.unicodeScalars {
             let isFine =
-                scalar.properties.isAlphabetic || scalar == "." || scalar == "," || scalar == "-" || scalar == "'"
+                scalar.isLetter || scalar == "." || scalar == "," || scalar == "-" || scalar == "'"
                 || scalar == "’" || scalar == "‘" || scalar == "]" || scalar == "–" || scalar == "ʼ"
                 || (scalar.value >= 0x300 && scalar.value < 0x370)
             guard isFine else { return false }
@@ -92,7 +92,7 @@ struct DatelinePlace {
         // A full stop ends an abbreviation here, never a sentence: `St.`, `D.C.`, `Calif.`.
         let bare = core.split(separator: ",").first ?? core
         if bare.hasSuffix("."), !bare.dropLast().contains("."), bare.count > 6 { return false }
-        if first.properties.isUppercase || !first.properties.isCased { return true }
+        if first.isCapital || !first.hasCase { return true }
         let name = String(core.filter { $0 != "," }).lowercased()
         return !isFirst
             && (particles.contains(name) || name.hasPrefix("al-") || name.hasPrefix("d'") || name.hasPrefix("d’"))
@@ -102,8 +102,8 @@ struct DatelinePlace {
     private static func isCapitals(_ place: String) -> Bool {
         let head = place.split(separator: ",").first ?? Substring(place)
         var letters = 0
-        for scalar in head.unicodeScalars where scalar.properties.isCased {
-            if !scalar.properties.isUppercase { return false }
+        for scalar in head.unicodeScalars where scalar.hasCase {
+            if !scalar.isCapital { return false }
             letters += 1
         }
         return letters >= 3

@@ -34,16 +34,28 @@ enum LanguageGuess {
         ),
     ]
 
-    /// From a word to the languages it speaks for, a bit each.
-    private static let table: [UInt64: UInt16] = {
-        var table: [UInt64: UInt16] = [:]
+    /// From a word to the languages it speaks for, a bit each: open addressing over the words' packed letters.
+    private static let table: [(word: UInt64, languages: UInt16)] = {
+        var table = [(word: UInt64, languages: UInt16)](repeating: (0, 0), count: 1 << tableBits)
         for (index, entry) in stopWords.enumerated() {
             for word in entry.words {
-                table[hash(Array(word.utf8).span, 0..<word.utf8.count), default: 0] |= 1 << index
+                let packed = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+                let slot = slot(of: packed, in: table)
+                table[slot] = (packed, table[slot].languages | 1 << index)
             }
         }
         return table
     }()
+
+    private static let tableBits: UInt64 = 9
+
+    /// Where a word stands, or would stand.
+    @inline(__always)
+    private static func slot(of word: UInt64, in table: [(word: UInt64, languages: UInt16)]) -> Int {
+        var slot = Int(truncatingIfNeeded: (word &* 0x9e37_79b9_7f4a_7c15) &>> (64 - tableBits))
+        while table[slot].word != 0, table[slot].word != word { slot = (slot + 1) & (table.count - 1) }
+        return slot
+    }
 
     /// The two-letter code, nil when unsure.
     ///
@@ -53,27 +65,32 @@ enum LanguageGuess {
         if let script = byScript(sample) { return script.isEmpty ? nil : script }
         var counts = [Int](repeating: 0, count: stopWords.count)
         var words = 0
-        var start: Int?
-        for index in 0...sample.count {
-            if index < sample.count, ByteText.isWordByte(sample[index]) {
-                if start == nil { start = index }
-            } else if let from = start {
-                start = nil
-                words += 1
-                guard index - from <= 6, let bits = table[hash(sample, from..<index)] else { continue }
-                for language in 0..<counts.count where bits & (1 << language) != 0 { counts[language] += 1 }
+        let table = table
+        var index = 0
+        while index < sample.count {
+            // The letters of a word, the last one lowest; a longer one than any of the list loses its first.
+            var packed: UInt64 = 0
+            let start = index
+            while index < sample.count, ByteText.isWordByte(sample[index]) {
+                packed = packed &<< 8 | UInt64(ByteText.lowered(sample[index]))
+                index += 1
+            }
+            guard index > start else {
+                index += 1
+                continue
+            }
+            words += 1
+            guard index - start <= 6 else { continue }
+            var languages = table[slot(of: packed, in: table)].languages
+            while languages != 0 {
+                counts[languages.trailingZeroBitCount] += 1
+                languages &= languages - 1
             }
         }
         let order = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
         let best = counts[order[0]]
         guard words >= 4, best >= 2, best * 12 >= words, best * 2 >= counts[order[1]] * 3 else { return nil }
         return stopWords[order[0]].code
-    }
-
-    private static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var value: UInt64 = 0
-        for index in range { value = value << 8 | UInt64(ByteText.lowered(text[index])) }
-        return value &+ UInt64(range.count) << 56
     }
 
     /// The language of a script that tells it; the empty string for a script that does not; nil for Latin.
@@ -86,7 +103,16 @@ enum LanguageGuess {
         var cyrillic = 0
         var other = 0
         var index = 0
+        let bytes = text.bytes
         while index < text.count {
+            if index + 8 <= text.count {
+                let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if eight & ByteLanes.high == 0 {
+                    latin &+= ByteLanes.count(ByteLanes.between(eight | ByteLanes.ones &* 0x20, 0x61, 0x7a))
+                    index &+= 8
+                    continue
+                }
+            }
             let byte = text[index]
             if byte < 0x80 {
                 if ByteText.isWordByte(byte) { latin += 1 }

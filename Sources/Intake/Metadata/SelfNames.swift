@@ -24,8 +24,20 @@ enum SelfNames {
     /// - Complexity: O(length of the text).
     static func find(in text: Span<UInt8>) -> [Found] {
         var found: [Found] = []
+        let bytes = text.bytes
         var index = 0
         while index + 1 < text.count, found.count < limit {
+            // Eight bytes at which no name can begin are passed over at once.
+            if index + 9 <= text.count {
+                let eight = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let next = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index + 1, as: UInt64.self))
+                let begins = beginnings(eight, next)
+                if begins == 0 {
+                    index &+= 8
+                    continue
+                }
+                index &+= begins.trailingZeroBitCount / 8
+            }
             let byte = text[index]
             // Names begin with two capitals (`AFP`), or are among the few that do not.
             let begins = ByteText.isUpper(byte) || byte == 0x64
@@ -49,6 +61,21 @@ enum SelfNames {
         }
         return found + longNames(in: text)
     }
+
+    /// The bytes at which a name may begin: two capitals, or the first two letters of one of the known names in small
+    /// letters, `Reuters`, `Xinhua`, `Yonhap`, `Kyodo`, `Efe`, `Anadolu` or `Antara`, and `dpa`.
+    private static func beginnings(_ eight: UInt64, _ next: UInt64) -> UInt64 {
+        let capitals = ByteLanes.between(eight, 0x41, 0x5a)
+        let small = ByteLanes.equal(eight, 0x64) & ByteLanes.equal(next, 0x70)
+        guard capitals | small != 0 else { return 0 }
+        var begins = small | capitals & ByteLanes.between(next, 0x41, 0x5a)
+        for (first, second) in digraphs { begins |= ByteLanes.equal(eight, first) & ByteLanes.equal(next, second) }
+        return begins
+    }
+
+    private static let digraphs: [(UInt8, UInt8)] = [
+        (0x52, 0x65), (0x58, 0x69), (0x59, 0x6f), (0x4b, 0x79), (0x45, 0x66), (0x41, 0x6e),
+    ]
 
     /// `told The Associated Press`, which is AP's own way to speak of itself.
     private static func longNames(in text: Span<UInt8>) -> [Found] {

@@ -63,6 +63,19 @@ enum SignOff {
         return names
     }
 
+    /// Whether ``reporters(_:)`` may find any; false for nearly every line, without a string being made.
+    static func mayBeReporters(_ line: Span<UInt8>) -> Bool {
+        var start = 0
+        while start < line.count {
+            let blank = Blank.blankLength(line, at: start)
+            if blank == 0, line[start] != 0x28, line[start] != 0x5b { break }
+            start += max(1, blank)
+        }
+        return table.match(line.extracting(start..<line.count)) != nil
+    }
+
+    private static let table = PhraseTable<Bool>(openings.map { ($0, true) })
+
     private static let openings = [
         "reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by ",
         "reporting and writing by ",

@@ -34,15 +34,50 @@ public enum FileReader {
     /// - Throws: ``FileReadError``.
     /// - Complexity: O(length of the file).
     public static func bytes(ofFile path: String, limit: Int = sizeLimit) throws(FileReadError) -> [UInt8] {
+        let (descriptor, size) = try descriptor(ofFile: path, limit: limit)
+        defer { close(descriptor) }
+        return try read(descriptor, expecting: size, limit: limit)
+    }
+
+    /// A regular file, opened for reading, and its size.
+    static func descriptor(ofFile path: String, limit: Int) throws(FileReadError) -> (Int32, size: Int) {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(errno) }
-        defer { close(descriptor) }
+        do throws(FileReadError) {
+            let size = try size(of: descriptor)
+            guard size <= limit else { throw .tooBig(size) }
+            return (descriptor, size)
+        } catch {
+            close(descriptor)
+            throw error
+        }
+    }
+
+    private static func size(of descriptor: Int32) throws(FileReadError) -> Int {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(FileKind(mode: status.st_mode).name) }
-        let size = Int(status.st_size)
-        guard size <= limit else { throw .tooBig(size) }
-        return try read(descriptor, expecting: size, limit: limit)
+        return Int(status.st_size)
+    }
+
+    /// Appends the next bytes of an open descriptor; fewer than `count` only at the end.
+    static func append(_ descriptor: Int32, to bytes: inout [UInt8], atMost count: Int) throws(FileReadError) {
+        let before = bytes
+        bytes = []
+        var failure: Int32 = 0
+        bytes = [UInt8](unsafeUninitializedCapacity: before.count + count) { buffer, filled in
+            for index in before.indices { buffer.initializeElement(at: index, to: before[index]) }
+            filled = before.count
+            while filled < before.count + count {
+                let got = Glibc.read(
+                    descriptor, buffer.baseAddress.map { $0 + filled }, before.count + count - filled)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                if got <= 0 { break }
+                filled += got
+            }
+        }
+        guard failure == 0 else { throw .system(failure) }
     }
 
     /// Everything that can be read from an open descriptor until its end; for standard input.

@@ -1,0 +1,85 @@
+import Glibc
+
+/// Reads JSON lines in windows that end at line breaks, so that memory follows the window and not the file.
+///
+/// The windows are cut where the bytes say, never by how many tasks read them: the same file gives the same windows. They
+/// come in order, and each may be read as a document of its own. For one task at a time.
+public final class LineWindows {
+    /// How many bytes a window has, give or take a record.
+    public static let size = 4 << 20
+
+    private let descriptor: Int32
+    private let source: String
+    private let hints: DocumentHints
+    /// The bytes of the file, as far as it tells.
+    private let expected: Int
+    private var rest: [UInt8] = []
+    private var record = 0
+    private var isDone = false
+    private var isFirst = true
+    private var isLines = false
+    /// The bytes handed out so far.
+    public private(set) var bytes = 0
+
+    /// Opens a file, or the standard input where the path is `-`.
+    ///
+    /// - Throws: ``FileReadError``.
+    public init(path: String, size limit: Int = FileReader.sizeLimit) throws(FileReadError) {
+        source = path
+        guard path != "-" else {
+            descriptor = 0
+            expected = Self.size
+            hints = DocumentHints()
+            return
+        }
+        (descriptor, expected) = try FileReader.descriptor(ofFile: path, limit: limit)
+        hints = SourceWalker.hints(forPath: path)
+    }
+
+    deinit { if descriptor != 0 { close(descriptor) } }
+
+    /// Whether the document is read in more than one window; known after the first.
+    public var hasMore: Bool { !isDone }
+
+    /// The next window, or the whole document where it is no JSON lines; nil at the end.
+    ///
+    /// - Throws: ``FileReadError``.
+    public func next() throws(FileReadError) -> RawDocument? {
+        guard !isDone else { return nil }
+        var all = rest
+        rest = []
+        // One byte more than there should be, so that the end is seen.
+        try fill(&all, upTo: isFirst ? min(Self.size, expected + 1) : Self.size)
+        if all.isEmpty, !isFirst { return nil }
+        if isFirst {
+            isFirst = false
+            isLines = !isDone && JSONRecordReader.isLines(RawDocument(source: source, bytes: all, hints: hints))
+            if !isLines { try fill(&all, upTo: .max) }
+        }
+        while !isDone {
+            if let end = all.lastIndex(of: 0x0a) {
+                rest = Array(all[(end + 1)...])
+                all.removeLast(all.count - end - 1)
+                break
+            }
+            try fill(&all, upTo: all.count * 2)
+        }
+        bytes += all.count
+        var document = RawDocument(source: source, bytes: all, hints: hints)
+        if isLines { document.isRecordLines = true }
+        document.firstRecord = record
+        if !isDone { record += JSONRecordReader.countLines(document) }
+        return document
+    }
+
+    /// Reads until there are `count` bytes, or none any more.
+    private func fill(_ bytes: inout [UInt8], upTo count: Int) throws(FileReadError) {
+        while bytes.count < count, !isDone {
+            let wanted = min(count - bytes.count, max(Self.size, bytes.count))
+            let before = bytes.count
+            try FileReader.append(descriptor, to: &bytes, atMost: wanted)
+            if bytes.count - before < wanted { isDone = true }
+            guard bytes.count <= FileReader.sizeLimit else { throw .tooBig(bytes.count) }
+        }
+    }
+}
