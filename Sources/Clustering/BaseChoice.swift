@@ -31,7 +31,7 @@ struct BaseChoice {
     ///
     /// - Complexity: O(texts + links of the candidates).
     func base(among texts: [Int]) -> Int {
-        let prints = texts.filter { text in index.members[text].contains { index.fingerprints[$0].facts.isAgencyPrint }
+        let prints = texts.filter { text in index.articles[text].contains { index.fingerprints[$0].facts.isAgencyPrint }
         }
         let candidates = prints.isEmpty ? texts : prints
         var isAsked = [Bool](repeating: false, count: story.count)
@@ -40,9 +40,9 @@ struct BaseChoice {
         var bestWeight = -1.0
         for candidate in candidates.prefix(Self.mostCandidates) {
             guard let position = story.position(of: candidate) else { continue }
-            var held = Double(index.members[candidate].count)
+            var held = Double(index.articles[candidate].count)
             for share in shares[position] where isAsked[share.other] {
-                held += Double(share.others) * Double(index.members[story[share.other]].count)
+                held += Double(share.others) * Double(index.articles[story[share.other]].count)
             }
             // Within a hundredth of a version the later take is the better one.
             let weight =
@@ -54,8 +54,8 @@ struct BaseChoice {
 
     /// The article that stands for a text: an agency's print first, and of several the one whose outlet prints most such.
     func article(of text: Int) -> Int {
-        let prints = index.members[text].filter { index.fingerprints[$0].facts.isAgencyPrint }
-        guard var best = prints.first else { return index.members[text][0] }
+        let prints = index.articles[text].filter { index.fingerprints[$0].facts.isAgencyPrint }
+        guard var best = prints.first else { return index.articles[text][0] }
         for print in prints.dropFirst() where wires.share(of: print) > wires.share(of: best) { best = print }
         return best
     }

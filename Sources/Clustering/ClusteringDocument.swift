@@ -7,6 +7,8 @@ public struct ClusteringDocument: Sendable {
     public var words: [UInt64]
     /// Indexes into ``words`` of those that are numbers, ascending; they tell a template with new figures from a copy.
     public var numbers: [Int]
+    /// Indexes into ``words`` of those that are part of a name, ascending; names tell events apart.
+    public var names: [Int]
     /// Indexes into ``words`` where the body's paragraphs start, ascending.
     public var paragraphStarts: [Int]
     /// A stable key of the article's content and origin; it breaks ties, so that the order of input never matters.
@@ -23,18 +25,20 @@ public struct ClusteringDocument: Sendable {
     public var takeLabel: Int?
     /// Whether this is the agency's own print of its copy.
     public var isAgencyPrint: Bool
-    /// Terms of headline and lead, for the grouping into events.
+    /// Terms for the grouping into events besides those of the body, such as the headline's; a term may stand here twice.
     public var terms: [WeightedTerm]
+    /// How much a word of the body counts as a term; 0 leaves the events to ``terms`` alone.
+    public var bodyWeight: Float
 
     /// Makes a document from its parts.
     public init(
-        words: [UInt64], numbers: [Int] = [], paragraphStarts: [Int] = [0], contentKey: UInt64, outlet: UInt64 = 0,
-        day: Int? = nil, minutes: Int? = nil, signoff: [UInt64] = [], takeLabel: Int? = nil,
-        isAgencyPrint: Bool = false,
-        terms: [WeightedTerm] = []
+        words: [UInt64], numbers: [Int] = [], names: [Int] = [], paragraphStarts: [Int] = [0], contentKey: UInt64,
+        outlet: UInt64 = 0, day: Int? = nil, minutes: Int? = nil, signoff: [UInt64] = [], takeLabel: Int? = nil,
+        isAgencyPrint: Bool = false, terms: [WeightedTerm] = [], bodyWeight: Float = 0
     ) {
         self.words = words
         self.numbers = numbers
+        self.names = names
         self.paragraphStarts = paragraphStarts
         self.contentKey = contentKey
         self.outlet = outlet
@@ -44,6 +48,7 @@ public struct ClusteringDocument: Sendable {
         self.takeLabel = takeLabel
         self.isAgencyPrint = isAgencyPrint
         self.terms = terms
+        self.bodyWeight = bodyWeight
     }
 }
 
@@ -57,7 +62,7 @@ public enum TermKind: UInt8, Sendable {
     case number
 }
 
-/// A term of an article's headline or lead, with how much it counts there.
+/// A term of an article, with how much it counts there.
 public struct WeightedTerm: Hashable, Sendable {
     /// The key of the folded term.
     public var key: UInt64

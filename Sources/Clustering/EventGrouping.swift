@@ -38,11 +38,11 @@ struct EventGrouping {
             if storyOf[text] >= 0 {
                 let texts = stories[storyOf[text]]
                 for member in texts { unitOfText[member] = units.count }
-                units.append(texts.map { index.members[$0][0] })
-                copies.append(texts.flatMap { index.members[$0] })
+                units.append(texts.map { index.articles[$0][0] })
+                copies.append(texts.flatMap { index.articles[$0] })
             } else {
                 // Articles too short to be a story are alone even when they are equal.
-                for article in index.members[text] {
+                for article in index.articles[text] {
                     units.append([article])
                     copies.append([article])
                 }
@@ -203,15 +203,15 @@ struct TermVector: Sendable {
         }
         return sum
     }
+}
 
-    /// The vector with length 1; an empty one stays empty.
-    func normalised() -> TermVector {
-        var length: Float = 0
-        for weight in weights { length += weight * weight }
-        guard length > 0 else { return self }
-        var vector = self
-        let factor = 1 / length.squareRoot()
-        for index in vector.weights.indices { vector.weights[index] *= factor }
-        return vector
+extension TermVector {
+    /// Makes a vector of terms whose weights' bits, turned round, are the upper halves; all weights are divided by `length`.
+    init(ranked: [UInt64], length: Float) {
+        guard length > 0 else { return }
+        let factor = 1 / length
+        let ordered = ranked.map { $0 << 32 | $0 >> 32 }.sorted()
+        terms = ordered.map { UInt32(truncatingIfNeeded: $0 >> 32) }
+        weights = ordered.map { Float(bitPattern: ~UInt32(truncatingIfNeeded: $0)) * factor }
     }
 }

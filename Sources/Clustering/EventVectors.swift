@@ -5,13 +5,16 @@
 #elseif canImport(Darwin)
     internal import Darwin
 #endif
+internal import TextCore
 
 /// The vectors of all units, weighted by how rare their terms are among the units.
 struct EventVectors {
     /// Articles of a unit that lend it their terms.
-    private static let mostArticles = 24
+    private static let mostArticles = 8
     /// A unit is compared with those that have one of its heaviest terms among their own heaviest.
     private static let keyTerms = 20
+    /// Terms that are kept of a unit, the heaviest: what is left out weighs next to nothing.
+    private static let mostTerms = 128
     /// Units beyond which a key term leads nowhere.
     private static let mostUnits = 256
     /// Units that one is compared with, those with most key terms in common, and the most similar ones that are kept.
@@ -25,7 +28,7 @@ struct EventVectors {
     private static let fewUnits = 8
     private static let commonShare = 0.05
 
-    /// One vector a unit, of length 1.
+    /// One vector a unit, of length 1 before the lightest terms are left out.
     let vectors: [TermVector]
     /// For each unit the terms that are names and not everywhere, ascending.
     let names: [[UInt32]]
@@ -33,61 +36,51 @@ struct EventVectors {
     private let termCount: Int
 
     init(_ index: SharedTextIndex, units: [[Int]]) {
-        var numbering = TermNumbering()
-        let bags = units.map { numbering.bag(of: $0.prefix(Self.mostArticles), in: index) }
-        let frequency = numbering.frequency
+        let bags = TermBags(index, units: units, mostArticles: Self.mostArticles)
+        let frequency = bags.frequency
         let total = Double(units.count) + Self.prior
         let rarity = frequency.map { Float(pow(log(1 + total / (Double($0) + 1)), Self.rarityPower)) }
         termCount = rarity.count
         let common = max(Self.fewUnits, Int(Self.commonShare * Double(units.count)))
+        let factors = [1, index.options.nameWeight, index.options.numberWeight]
         var vectors: [TermVector] = []
         var names: [[UInt32]] = []
+        var keys: [[UInt32]] = []
         vectors.reserveCapacity(units.count)
         names.reserveCapacity(units.count)
-        for bag in bags {
-            var vector = TermVector()
+        keys.reserveCapacity(units.count)
+        var ranked: [UInt64] = []
+        for unit in units.indices {
+            ranked.removeAll(keepingCapacity: true)
             var own: [UInt32] = []
-            vector.terms.reserveCapacity(bag.count)
-            vector.weights.reserveCapacity(bag.count)
-            for term in bag {
-                let factor: Float =
-                    switch term.kind {
-                    case .word: 1
-                    case .name: index.options.nameWeight
-                    case .number: index.options.numberWeight
-                    }
+            var length: Float = 0
+            for position in bags.range(of: unit) {
+                let term = bags.term(at: position)
                 if term.kind == .name, frequency[Int(term.id)] <= common { own.append(term.id) }
-                vector.terms.append(term.id)
-                vector.weights.append(logf(1 + term.weight) * rarity[Int(term.id)] * factor)
+                let weight = bags.damped(at: position) * rarity[Int(term.id)] * factors[Int(term.kind.rawValue)]
+                length += weight * weight
+                // Weights are positive, so their bits order as they do; of equals the smaller number goes first.
+                ranked.append(UInt64(~weight.bitPattern) << 32 | UInt64(term.id))
             }
-            vectors.append(vector.normalised())
+            own.sort()
             names.append(own)
+            ranked.keepSmallest(Self.mostTerms)
+            // A term that no other unit has leads nowhere.
+            keys.append(
+                ranked.lazy.map { UInt32(truncatingIfNeeded: $0) }.filter { frequency[Int($0)] > 1 }
+                    .prefix(Self.keyTerms).map { $0 })
+            vectors.append(TermVector(ranked: ranked, length: length.squareRoot()))
         }
         self.vectors = vectors
         self.names = names
-        keys = vectors.map { Self.heaviest($0, frequency: frequency) }
-    }
-
-    /// The heaviest terms of a vector that another unit has too: a term that no other has leads nowhere.
-    private static func heaviest(_ vector: TermVector, frequency: [UInt32]) -> [UInt32] {
-        // Weights are positive, so their bits order as they do; of equals the smaller id goes first.
-        var ranked: [UInt64] = []
-        ranked.reserveCapacity(vector.terms.count)
-        for (position, term) in vector.terms.enumerated() where frequency[Int(term)] > 1 {
-            ranked.append(UInt64(~vector.weights[position].bitPattern) << 32 | UInt64(term))
-        }
-        ranked.sort()
-        return ranked.prefix(keyTerms).map { UInt32(truncatingIfNeeded: $0) }
+        self.keys = keys
     }
 
     /// Pairs of units that are at least so similar, by their cosine alone.
     ///
     /// - Complexity: O(units × key terms × `mostUnits`) at worst.
     func similarPairs(atLeast threshold: Float) -> [AverageLinkage.Edge] {
-        var holders: [[UInt32]] = Array(repeating: [], count: termCount)
-        for (unit, terms) in keys.enumerated() {
-            for term in terms { holders[Int(term)].append(UInt32(truncatingIfNeeded: unit)) }
-        }
+        let holders = Holders(keys, count: termCount)
         var edges: [AverageLinkage.Edge] = []
         var stamp = [UInt8](repeating: 0, count: vectors.count)
         var touched: [Int] = []
@@ -95,11 +88,14 @@ struct EventVectors {
         var own = [Float](repeating: 0, count: termCount)
         for (unit, terms) in keys.enumerated() {
             touched.removeAll(keepingCapacity: true)
-            for term in terms where holders[Int(term)].count <= Self.mostUnits {
-                for other in holders[Int(term)] {
-                    if Int(other) >= unit { break }
-                    if stamp[Int(other)] == 0 { touched.append(Int(other)) }
-                    stamp[Int(other)] &+= 1
+            for term in terms {
+                let range = holders.range(of: term)
+                guard range.count <= Self.mostUnits else { continue }
+                for position in range {
+                    let other = Int(holders.units[position])
+                    if other >= unit { break }
+                    if stamp[other] == 0 { touched.append(other) }
+                    stamp[other] &+= 1
                 }
             }
             let least = Self.leastShared(touched, stamp: stamp, start: terms.count < 8 ? 1 : 2)
@@ -134,4 +130,26 @@ struct EventVectors {
         }
         return least
     }
+}
+
+/// Which units have a term among their heaviest, ascending for each term.
+private struct Holders {
+    private(set) var units: [UInt32] = []
+    private var starts: [UInt32]
+
+    init(_ keys: [[UInt32]], count: Int) {
+        starts = [UInt32](repeating: 0, count: count + 1)
+        for terms in keys { for term in terms { starts[Int(term) + 1] += 1 } }
+        for term in 0..<count { starts[term + 1] += starts[term] }
+        var next = starts
+        units = [UInt32](repeating: 0, count: Int(starts[count]))
+        for (unit, terms) in keys.enumerated() {
+            for term in terms {
+                units[Int(next[Int(term)])] = UInt32(truncatingIfNeeded: unit)
+                next[Int(term)] += 1
+            }
+        }
+    }
+
+    func range(of term: UInt32) -> Range<Int> { Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) }
 }

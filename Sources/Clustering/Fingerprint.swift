@@ -6,7 +6,9 @@ internal import TextCore
 /// Making one is the expensive stage per document and depends on nothing else, so callers make them in parallel and keep
 /// them while the document does not change; the ``ClusteringDocument`` may be dropped afterwards. Any run of
 /// `ClusteringOptions.window` + 4 equal words is certain to give two documents a fingerprint in common.
-public struct Fingerprint: Sendable {
+///
+/// A class, so that columns of them are looked at and handed on without a count being taken of every part.
+public final class Fingerprint: Sendable {
     /// How many words make a shingle.
     public static let shingleLength = 5
 
@@ -21,6 +23,8 @@ public struct Fingerprint: Sendable {
     let positions: [UInt32]
     /// Indexes of the words that are numbers, ascending.
     let numbers: [UInt32]
+    /// Indexes of the words that are part of a name, ascending.
+    let names: [UInt32]
     /// Where paragraphs start, ascending; begins with 0 unless there are no words.
     let paragraphs: [UInt32]
     /// Hash of all words in order.
@@ -38,6 +42,7 @@ public struct Fingerprint: Sendable {
         var takeLabel: Int?
         var isAgencyPrint: Bool
         var terms: [WeightedTerm]
+        var bodyWeight: Float
     }
 
     /// Makes the fingerprint of a document.
@@ -46,21 +51,41 @@ public struct Fingerprint: Sendable {
     public init(of document: ClusteringDocument, options: ClusteringOptions = ClusteringOptions()) {
         let count = document.words.count
         words = document.words.map { UInt32(truncatingIfNeeded: $0) }
-        numbers = document.numbers.lazy.filter { $0 >= 0 && $0 < count }.map { UInt32(truncatingIfNeeded: $0) }
+        numbers = Self.places(document.numbers, below: count)
+        names = Self.places(document.names, below: count)
         var starts: [UInt32] = count > 0 ? [0] : []
         for start in document.paragraphStarts where start > 0 && start < count {
             let start = UInt32(truncatingIfNeeded: start)
             if let last = starts.last, start > last { starts.append(start) }
         }
         paragraphs = starts
-        var hash = TextHash()
-        for word in document.words { hash.combine(key: word) }
-        textHash = hash.value
+        textHash = Self.hash(of: words)
         (hashes, positions) = Winnowing.select(document.words, window: max(1, options.window))
         facts = Facts(
             contentKey: document.contentKey, outlet: document.outlet, day: document.day, minutes: document.minutes,
             signoff: document.signoff, takeLabel: document.takeLabel, isAgencyPrint: document.isAgencyPrint,
-            terms: document.terms)
+            terms: document.terms, bodyWeight: document.bodyWeight)
+    }
+
+    private static func places(_ indexes: [Int], below count: Int) -> [UInt32] {
+        var places: [UInt32] = []
+        places.reserveCapacity(indexes.count)
+        for index in indexes where index >= 0 && index < count { places.append(UInt32(truncatingIfNeeded: index)) }
+        return places
+    }
+
+    /// The hash of all words in order, two at a time.
+    private static func hash(of words: [UInt32]) -> UInt64 {
+        let words = words.span
+        var hash = TextHash()
+        var index = 0
+        while index + 1 < words.count {
+            hash.combine(key: UInt64(words[index]) << 32 | UInt64(words[index + 1]))
+            index += 2
+        }
+        if index < words.count { hash.combine(key: UInt64(words[index])) }
+        hash.combine(key: UInt64(words.count))
+        return hash.value
     }
 }
 

@@ -15,11 +15,14 @@ struct FormCheck {
         guard left.numbers.count >= Self.leastNumbers, right.numbers.count >= Self.leastNumbers else { return false }
         let first = Self.shingles(left)
         let second = Self.shingles(right)
-        var hits: [(left: UInt32, right: UInt32)] = []
+        var hits: [SharedSegment] = []
         var (low, high) = (0, 0)
         while low < first.count, high < second.count {
             if first[low].hash == second[high].hash {
-                hits.append((first[low].position, second[high].position))
+                let place = Int32(bitPattern: second[high].position)
+                hits.append(
+                    SharedSegment(
+                        diagonal: Int32(bitPattern: first[low].position) - place, first: place, last: place))
                 low += 1
                 high += 1
             } else if first[low].hash < second[high].hash {
@@ -28,10 +31,10 @@ struct FormCheck {
                 high += 1
             }
         }
-        hits.sort { $0.right < $1.right }
+        hits.sort { $0.first < $1.first }
         matcher.match(
             left: left, leftStretches: [0..<Int32(clamping: left.wordCount)], right: right,
-            rightStretches: [0..<Int32(clamping: right.wordCount)], hits: hits, shortest: Int32(Self.shingle))
+            rightStretches: [0..<Int32(clamping: right.wordCount)], segments: hits, shortest: Int32(Self.shingle))
         let evidence = matcher.evidence(left: left, right: right)
         return evidence.runs >= Self.leastRuns && evidence.otherNumbers >= Self.leastNumbers
             && evidence.otherNumbers > evidence.equalNumbers

@@ -21,13 +21,18 @@ struct LinkJudge: Sendable {
     static let backgroundThreshold: Float = 0.1
 
     /// The verdict and the containment it rests on.
+    ///
+    /// - Parameter isStripped: whether much of one of the two was taken out as furniture; what is left says less.
     func verdict(
-        _ evidence: SharedEvidence, leftWords: Int, rightWords: Int, isAlert: Bool
+        _ evidence: SharedEvidence, leftWords: Int, rightWords: Int, isAlert: Bool, isStripped: Bool = false
     ) -> (isAccepted: Bool, reason: LinkReason, containment: Float) {
         let leftContainment = Self.share(evidence.leftShingles, of: leftWords - Fingerprint.shingleLength + 1)
         let rightContainment = Self.share(evidence.rightShingles, of: rightWords - Fingerprint.shingleLength + 1)
         let containment = max(leftContainment, rightContainment)
-        if isTemplate(evidence, containment: containment) { return (false, .template, containment) }
+        if isTemplate(evidence, containment: containment, leastFigures: isStripped ? 2 : 3) {
+            return (false, .template, containment)
+        }
+        if isStripped, evidence.rightWords < Self.leastWords { return (false, .tooLittle, containment) }
         if containment >= options.threshold { return (true, .contained, containment) }
         if evidence.sharesOpening, evidence.longestRun >= 20, containment >= options.threshold * Self.openingThreshold {
             return (true, .sameOpening, containment)
@@ -46,10 +51,10 @@ struct LinkJudge: Sendable {
     }
 
     /// The same phrasing with other figures: most figures in step differ, and equal words come in short runs.
-    private func isTemplate(_ evidence: SharedEvidence, containment: Float) -> Bool {
+    private func isTemplate(_ evidence: SharedEvidence, containment: Float, leastFigures: Int) -> Bool {
         let meanRun = Float(evidence.rightWords) / Float(max(1, evidence.runs))
         if evidence.otherNumbers > evidence.equalNumbers {
-            if evidence.otherNumbers >= 3, evidence.density < Self.unbroken { return true }
+            if evidence.otherNumbers >= leastFigures, evidence.density < Self.unbroken { return true }
             if containment < Self.sureContainment, meanRun < Self.shortMeanRun { return true }
         }
         return containment < Self.sureContainment && evidence.density < Self.leastDensity

@@ -14,9 +14,9 @@ struct ResultBuilder {
         // Articles too short to say anything are not made a story by being equal.
         let stories = groups.filter { group in
             index.bodyWords[group[0]] >= index.options.minimumWords
-                && (group.count > 1 || index.members[group[0]].count > 1)
+                && (group.count > 1 || index.articles[group[0]].count > 1)
         }
-        let firsts = stories.map { story in story.map { index.members[$0].min() ?? 0 }.min() ?? 0 }
+        let firsts = stories.map { story in story.map { index.articles[$0].min() ?? 0 }.min() ?? 0 }
         self.stories = stories.indices.sorted { firsts[$0] < firsts[$1] }.map { stories[$0] }
         result = ClusteringResult(
             clusterOf: Array(repeating: nil, count: count), takeOf: Array(repeating: 1, count: count), eventOf: [],
@@ -50,7 +50,7 @@ struct ResultBuilder {
     }
 
     private mutating func add(_ story: [Int], as cluster: Int, pairs: [TakeGrouping.TextPair]) {
-        let articles = story.flatMap { index.members[$0] }.sorted()
+        let articles = story.flatMap { index.articles[$0] }.sorted()
         for article in articles { result.clusterOf[article] = cluster }
         let takes = TakeGrouping(index: index, links: pairs).takes(of: story)
         var takeOf = [Int](repeating: 0, count: story.count)
@@ -70,7 +70,7 @@ struct ResultBuilder {
             let take = takeOf[position]
             let toBase = choice.relation(of: text, to: base, article: baseArticle, isSameTake: take == baseTake)
             let toTake = choice.relation(of: text, to: bases[take], article: takeArticles[take], isSameTake: true)
-            for article in index.members[text] {
+            for article in index.articles[text] {
                 result.takeOf[article] = take + 1
                 result.relationToBase[article] = toBase
                 result.relationToTake[article] = toTake

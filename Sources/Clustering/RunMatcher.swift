@@ -8,6 +8,15 @@ struct SharedRun: Sendable, Hashable {
     var length: Int32
 }
 
+/// A stretch of a diagonal, the pairs of words that are equally far apart: two texts agree at both its ends.
+struct SharedSegment: Sendable, Hashable {
+    /// The index of a word in the left text less that in the right one.
+    var diagonal: Int32
+    /// Indexes of words in the right text.
+    var first: Int32
+    var last: Int32
+}
+
 /// What two texts have in common, in figures.
 struct SharedEvidence: Sendable {
     /// Words of each side that lie in runs.
@@ -54,42 +63,54 @@ struct RunMatcher: Sendable {
 
     init() {}
 
-    /// The maximal runs through `hits`, which are pairs of word indexes (left, right) ascending by right.
+    /// The maximal runs on `segments` of diagonals, which come ascending by their first words.
+    ///
+    /// Every run is found that goes through a segment's ends or lies between them.
     mutating func match(
         left: Fingerprint, leftStretches: [Range<Int32>], right: Fingerprint, rightStretches: [Range<Int32>],
-        hits: some Sequence<(left: UInt32, right: UInt32)>, shortest: Int32 = shortestRun
+        segments: some Sequence<SharedSegment>, shortest: Int32 = shortestRun
     ) {
         runs.removeAll(keepingCapacity: true)
-        let leftWords = left.words.span
-        let rightWords = right.words.span
-        for hit in hits {
-            let atLeft = Int32(bitPattern: hit.left)
-            let atRight = Int32(bitPattern: hit.right)
-            if isCovered(atLeft, atRight) { continue }
-            guard let leftBounds = Self.bounds(leftStretches, atLeft),
-                let rightBounds = Self.bounds(rightStretches, atRight)
-            else { continue }
-            var back: Int32 = 0
-            let mostBack = min(atLeft - leftBounds.lowerBound, atRight - rightBounds.lowerBound)
-            while back < mostBack, leftWords[Int(atLeft - back - 1)] == rightWords[Int(atRight - back - 1)] {
-                back += 1
+        let (leftColumn, rightColumn) = (left.words, right.words)
+        let leftWords = leftColumn.span
+        let rightWords = rightColumn.span
+        for segment in segments {
+            let diagonal = segment.diagonal
+            var at = uncovered(segment)
+            while at <= segment.last {
+                guard let leftBounds = Self.bounds(leftStretches, at + diagonal),
+                    let rightBounds = Self.bounds(rightStretches, at)
+                else {
+                    at += 1
+                    continue
+                }
+                let lower = max(rightBounds.lowerBound, leftBounds.lowerBound - diagonal)
+                let upper = min(rightBounds.upperBound, leftBounds.upperBound - diagonal)
+                var start = at
+                while start > lower, leftWords[Int(start + diagonal - 1)] == rightWords[Int(start - 1)] { start -= 1 }
+                // Run after run up to the segment's end, or to the end of what counts.
+                while at < upper {
+                    while at < upper, leftWords[Int(at + diagonal)] == rightWords[Int(at)] { at += 1 }
+                    if at - start >= shortest {
+                        runs.append(SharedRun(left: start + diagonal, right: start, length: at - start))
+                    }
+                    at += 1
+                    start = at
+                    if at > segment.last { break }
+                }
             }
-            var ahead: Int32 = 0
-            let mostAhead = min(leftBounds.upperBound - atLeft, rightBounds.upperBound - atRight)
-            while ahead < mostAhead, leftWords[Int(atLeft + ahead)] == rightWords[Int(atRight + ahead)] { ahead += 1 }
-            guard back + ahead >= shortest else { continue }
-            runs.append(SharedRun(left: atLeft - back, right: atRight - back, length: back + ahead))
         }
         runs.sort { ($0.right, $0.left) < ($1.right, $1.left) }
     }
 
-    /// Whether one of the last runs found goes through a hit.
-    private func isCovered(_ left: Int32, _ right: Int32) -> Bool {
-        for run in runs.suffix(4)
-        where left - right == run.left - run.right && right >= run.right && right < run.right + run.length {
-            return true
+    /// The first word of a segment that none of the last runs found goes through.
+    private func uncovered(_ segment: SharedSegment) -> Int32 {
+        var at = segment.first
+        for run in runs.suffix(8)
+        where run.left - run.right == segment.diagonal && at >= run.right && at < run.right + run.length {
+            at = run.right + run.length
         }
-        return false
+        return at
     }
 
     private static func bounds(_ stretches: [Range<Int32>], _ word: Int32) -> Range<Int32>? {

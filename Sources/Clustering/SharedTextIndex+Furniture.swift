@@ -20,73 +20,112 @@ extension SharedTextIndex {
 
     /// Finds the furniture, takes it out of the postings and notes what remains of each text.
     mutating func removeFurniture() {
-        let counts = outletCounts()
-        var masked = [Bool](repeating: false, count: entryText.count)
+        let candidates = outletCounts()
+        let counts = candidates.counts
+        var masked = [Bool](repeating: false, count: entryPosition.count)
+        var affected: [UInt32] = []
         var verdicts: [UInt64: Bool] = [:]
-        var stamp = [UInt32](repeating: .max, count: max(0, firstPosting.count - 1))
-        var found: [(outlet: UInt64, entry: UInt32)] = []
+        var stamp = [UInt32](repeating: .max, count: firstMember.count)
+        var found: [UInt64] = []
         var group: [UInt32] = []
-        for posting in 0..<max(0, firstPosting.count - 1) {
-            let range = Int(firstPosting[posting])..<Int(firstPosting[posting + 1])
-            guard range.count >= Self.leastTexts.known else { continue }
+        for posting in candidates.postings {
             found.removeAll(keepingCapacity: true)
-            for index in range where counts[Int(postings[index])] >= UInt16(Self.leastTexts.known) {
-                found.append((outlet(ofEntry: postings[index]), postings[index]))
+            for member in members(ofPosting: Int(posting)) {
+                let entry = entry(of: members[member])
+                guard counts[entry] >= UInt16(Self.leastTexts.known) else { continue }
+                found.append(
+                    UInt64(outletOf[Int(members[member].text)]) << 32 | UInt64(truncatingIfNeeded: entry))
             }
-            found.sort { ($0.outlet, $0.entry) < ($1.outlet, $1.entry) }
+            found.sort()
             var start = 0
             while start < found.count {
-                let outlet = found[start].outlet
+                let outlet = found[start] >> 32
                 group.removeAll(keepingCapacity: true)
-                var signature = outlet
-                while start < found.count, found[start].outlet == outlet {
-                    let entry = found[start].entry
+                var signature = (outlet &+ 1) &* 0xff51_afd7_ed55_8ccd
+                while start < found.count, found[start] >> 32 == outlet {
+                    let entry = UInt32(truncatingIfNeeded: found[start])
                     group.append(entry)
-                    signature &+= (UInt64(entryText[Int(entry)]) &+ 1) &* 0x9e37_79b9_7f4a_7c15 ^ outlet
+                    let text = UInt64(text(ofEntry: Int(entry)))
+                    signature = (signature ^ text) &* 0x9e37_79b9_7f4a_7c15
+                    signature ^= signature >> 29
                     start += 1
                 }
                 if outlet == 0, group.count < Self.leastTexts.unknown { continue }
-                let verdict = verdicts[signature] ?? isFurniture(group, counts: counts, stamp: &stamp)
+                let verdict =
+                    verdicts[signature]
+                    ?? isFurniture(group, isKnown: outlet != 0, counts: counts, stamp: &stamp)
                 verdicts[signature] = verdict
-                if verdict { for entry in group { masked[Int(entry)] = true } }
+                guard verdict else { continue }
+                if affected.last != posting { affected.append(posting) }
+                for entry in group { masked[Int(entry)] = true }
             }
         }
         noteStretches(masked)
-        if masked.contains(true) { dropMasked(masked) }
+        for posting in affected { dropMasked(masked, from: Int(posting)) }
     }
 
-    private func outlet(ofEntry entry: UInt32) -> UInt64 {
-        fingerprint(Int(entryText[Int(entry)])).facts.outlet
+    /// The members of a posting.
+    func members(ofPosting posting: Int) -> Range<Int> {
+        let first = Int(firstMember[posting])
+        return first..<first + Int(memberCount[posting])
     }
 
-    /// For each entry the number of texts of its own outlet in its posting.
-    private func outletCounts() -> [UInt16] {
-        var ids: [UInt64: Int] = [:]
-        var outletOf = [Int](repeating: 0, count: count)
-        for text in 0..<count {
-            let outlet = fingerprint(text).facts.outlet
-            let id = ids[outlet] ?? ids.count
-            ids[outlet] = id
-            outletOf[text] = id
+    /// The entry of a posting's member.
+    ///
+    /// - Complexity: O(log of the text's entries).
+    private func entry(of member: PostingMember) -> Int {
+        var (low, high) = (Int(firstEntry[Int(member.text)]), Int(firstEntry[Int(member.text) + 1]))
+        while low < high {
+            let middle = (low + high) / 2
+            if entryPosition[middle] < member.position { low = middle + 1 } else { high = middle }
         }
-        var tally = [UInt32](repeating: 0, count: ids.count)
-        var counts = [UInt16](repeating: 1, count: entryText.count)
-        for posting in 0..<max(0, firstPosting.count - 1) {
-            let range = Int(firstPosting[posting])..<Int(firstPosting[posting + 1])
+        return low
+    }
+
+    /// The text that an entry stands in.
+    ///
+    /// - Complexity: O(log of the number of texts).
+    private func text(ofEntry entry: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(firstEntry[middle + 1]) <= entry { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// For each entry the number of texts of its own outlet in its posting, and the postings where that may say furniture.
+    private func outletCounts() -> (counts: [UInt16], postings: [UInt32]) {
+        var tally = [UInt32](repeating: 0, count: Int(outletOf.max() ?? 0) + 1)
+        var counts = [UInt16](repeating: 1, count: entryPosition.count)
+        var candidates: [UInt32] = []
+        let least = UInt32(Self.leastTexts.known)
+        let places = members.span
+        let outlets = outletOf.span
+        for posting in firstMember.indices {
+            let range = members(ofPosting: posting)
             guard range.count >= Self.leastTexts.known else { continue }
-            for index in range { tally[outletOf[Int(entryText[Int(postings[index])])]] += 1 }
-            for index in range {
-                let entry = Int(postings[index])
-                counts[entry] = UInt16(clamping: tally[outletOf[Int(entryText[entry])]])
+            var most: UInt32 = 0
+            for member in range {
+                let outlet = Int(outlets[Int(places[member].text)])
+                tally[outlet] += 1
+                most = max(most, tally[outlet])
             }
-            for index in range { tally[outletOf[Int(entryText[Int(postings[index])])]] = 0 }
+            if most > 1 {
+                for member in range {
+                    let number = tally[Int(outlets[Int(places[member].text)])]
+                    if number > 1 { counts[entry(of: places[member])] = UInt16(clamping: number) }
+                }
+            }
+            for member in range { tally[Int(outlets[Int(places[member].text)])] = 0 }
+            if most >= least { candidates.append(UInt32(truncatingIfNeeded: posting)) }
         }
-        return counts
+        return (counts, candidates)
     }
 
     /// Asks pairs of the texts that have a shingle whether they are related beside it.
-    private func isFurniture(_ group: [UInt32], counts: [UInt16], stamp: inout [UInt32]) -> Bool {
-        let isMany = group.count >= Self.leastRestOfMany.texts && outlet(ofEntry: group[0]) != 0
+    private func isFurniture(_ group: [UInt32], isKnown: Bool, counts: [UInt16], stamp: inout [UInt32]) -> Bool {
+        let isMany = group.count >= Self.leastRestOfMany.texts && isKnown
         let leastRest = isMany ? Self.leastRestOfMany.share : Self.leastRest
         let limit = Double(min(group.count, Int(UInt16.max))) * 0.7
         var voices = 0
@@ -95,8 +134,8 @@ extension SharedTextIndex {
         var first = 0
         while first < group.count, voices < Self.pairs {
             let second = (first + max(1, step / 2)) % group.count
-            let left = Int(entryText[Int(group[first])])
-            let right = Int(entryText[Int(group[second])])
+            let left = text(ofEntry: Int(group[first]))
+            let right = text(ofEntry: Int(group[second]))
             first += step
             guard left != right else { continue }
             var leftRest = 0
@@ -160,28 +199,26 @@ extension SharedTextIndex {
         }
     }
 
-    private mutating func dropMasked(_ masked: [Bool]) {
-        var first: [UInt32] = [0]
-        var kept: [UInt32] = []
-        kept.reserveCapacity(postings.count)
-        for posting in 0..<max(0, firstPosting.count - 1) {
-            let before = kept.count
-            for index in Int(firstPosting[posting])..<Int(firstPosting[posting + 1]) {
-                let entry = postings[index]
-                if masked[Int(entry)] { postingOf[Int(entry)] = .max } else { kept.append(entry) }
+    /// Takes furniture out of a posting.
+    private mutating func dropMasked(_ masked: [Bool], from posting: Int) {
+        let range = members(ofPosting: posting)
+        var kept = range.lowerBound
+        for index in range {
+            let member = members[index]
+            let entry = entry(of: member)
+            if masked[entry] {
+                postingOf[entry] = .max
+            } else {
+                members[kept] = member
+                kept += 1
             }
-            if kept.count - before == 1 {
-                postingOf[Int(kept[before])] = .max
-                kept.removeLast()
-            }
-            guard kept.count > before else { continue }
-            for index in before..<kept.count {
-                postingOf[Int(kept[index])] = UInt32(truncatingIfNeeded: first.count - 1)
-            }
-            first.append(UInt32(truncatingIfNeeded: kept.count))
         }
-        firstPosting = first
-        postings = kept
+        // What one text alone has is no posting.
+        if kept - range.lowerBound == 1 {
+            kept = range.lowerBound
+            postingOf[entry(of: members[kept])] = .max
+        }
+        memberCount[posting] = UInt32(truncatingIfNeeded: kept - range.lowerBound)
     }
 }
 

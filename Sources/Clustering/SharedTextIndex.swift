@@ -7,28 +7,32 @@ public struct SharedTextIndex: Sendable {
     public let fingerprints: [Fingerprint]
     let options: ClusteringOptions
     /// For each text its members' positions in the input, the first standing for all of them.
-    let members: [[Int]]
+    let articles: [[Int]]
     /// For each article its text.
     let textOf: [Int]
-    /// For each text the first of its entries in the three columns below; one more at the end.
+    /// For each text its outlet's number, 0 for the unknown one.
+    let outletOf: [UInt32]
+    /// For each text the first of its entries in the two columns below; one more at the end.
     let firstEntry: [UInt32]
     /// For each entry (a kept shingle at a place) its posting, `UInt32.max` when no other text has it.
     var postingOf: [UInt32]
-    /// For each entry its text.
-    let entryText: [UInt32]
     /// For each entry the index of its first word.
     let entryPosition: [UInt32]
-    /// For each posting the first of its entries in ``postings``; one more at the end.
-    var firstPosting: [UInt32]
-    /// Entries, grouped by posting, ascending in each.
-    var postings: [UInt32]
+    /// For each posting the first of its members, and how many they are.
+    ///
+    /// Postings are numbered by their first members, so that the postings of a text, and of the texts that share with it, lie
+    /// close to each other in memory.
+    let firstMember: [UInt32]
+    var memberCount: [UInt32]
+    /// The members of all postings: a text, and the index of the shingle's first word in it; ascending in each posting.
+    var members: [PostingMember]
     /// For each text the stretches of words that are not page furniture, ascending; empty when all of it is.
     var stretches: [[Range<Int32>]]
     /// For each text the number of words that are not page furniture.
     var bodyWords: [Int]
 
     /// The number of distinct texts; ``links(in:)`` takes ranges of them.
-    public var count: Int { members.count }
+    public var count: Int { articles.count }
 
     /// Builds the index.
     ///
@@ -36,98 +40,168 @@ public struct SharedTextIndex: Sendable {
     public init(_ fingerprints: [Fingerprint], options: ClusteringOptions = ClusteringOptions()) {
         self.fingerprints = fingerprints
         self.options = options
-        (members, textOf) = Self.collapse(fingerprints)
+        (articles, textOf) = Self.collapse(fingerprints)
+        outletOf = Self.outlets(fingerprints, articles)
         var firstEntry: [UInt32] = [0]
-        firstEntry.reserveCapacity(members.count + 1)
+        firstEntry.reserveCapacity(articles.count + 1)
         var total = 0
-        for text in members.indices {
-            total += fingerprints[members[text][0]].hashes.count
+        for text in articles.indices {
+            total += fingerprints[articles[text][0]].hashes.count
             firstEntry.append(UInt32(truncatingIfNeeded: total))
         }
         var entries: [UInt64] = []
-        var entryText: [UInt32] = []
         var entryPosition: [UInt32] = []
         entries.reserveCapacity(total)
-        entryText.reserveCapacity(total)
         entryPosition.reserveCapacity(total)
-        for text in members.indices {
-            let fingerprint = fingerprints[members[text][0]]
-            for index in fingerprint.hashes.indices {
-                entries.append(UInt64(fingerprint.hashes[index]) << 32 | UInt64(entryText.count))
-                entryText.append(UInt32(truncatingIfNeeded: text))
-                entryPosition.append(fingerprint.positions[index])
+        for text in articles.indices {
+            let fingerprint = fingerprints[articles[text][0]]
+            for (index, hash) in fingerprint.hashes.enumerated() {
+                entries.append(UInt64(hash) << 32 | UInt64(entryPosition.count + index))
             }
+            entryPosition.append(contentsOf: fingerprint.positions)
         }
         RadixSort.sortByUpperHalf(&entries)
-        (postingOf, firstPosting, postings) = Self.group(entries, entryText: entryText)
+        let groups = PostingGroups(entries, firstEntry: firstEntry, entryPosition: entryPosition)
+        postingOf = groups.postingOf
+        firstMember = groups.firstMember
+        memberCount = groups.memberCount
+        members = groups.members
         self.firstEntry = firstEntry
-        self.entryText = entryText
         self.entryPosition = entryPosition
         stretches = []
         bodyWords = []
         removeFurniture()
     }
 
+    /// Dense numbers for the outlets of all texts; 0 for the unknown one.
+    ///
+    /// What nearly all texts have for their outlet is where the heap lies, such as the name of its folder, and does not say who
+    /// printed them.
+    private static func outlets(_ fingerprints: [Fingerprint], _ articles: [[Int]]) -> [UInt32] {
+        var numbers: [UInt64: UInt32] = [0: 0]
+        var counts = [0]
+        var outletOf: [UInt32] = articles.map { group in
+            let outlet = fingerprints[group[0]].facts.outlet
+            let number = numbers[outlet] ?? UInt32(truncatingIfNeeded: numbers.count)
+            if Int(number) == counts.count {
+                numbers[outlet] = number
+                counts.append(0)
+            }
+            counts[Int(number)] += 1
+            return number
+        }
+        if let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 10 >= articles.count * 9 {
+            for text in outletOf.indices where outletOf[text] == most { outletOf[text] = 0 }
+        }
+        return outletOf
+    }
+
     /// The fingerprint that stands for a text.
-    func fingerprint(_ text: Int) -> Fingerprint { fingerprints[members[text][0]] }
+    func fingerprint(_ text: Int) -> Fingerprint { fingerprints[articles[text][0]] }
 
     /// Articles with the same words in one group; groups by length (longest first), then by text, then by content key.
     private static func collapse(_ fingerprints: [Fingerprint]) -> ([[Int]], [Int]) {
-        let order = fingerprints.indices.sorted { left, right in
-            let (first, second) = (fingerprints[left], fingerprints[right])
-            if first.wordCount != second.wordCount { return first.wordCount > second.wordCount }
-            if first.textHash != second.textHash { return first.textHash < second.textHash }
-            if first.facts.contentKey != second.facts.contentKey {
-                return first.facts.contentKey < second.facts.contentKey
-            }
-            return left < right
+        // Columns of plain values are sorted, so that no count is taken of any fingerprint.
+        let rows = fingerprints.indices.map { article in
+            (
+                words: fingerprints[article].wordCount, text: fingerprints[article].textHash,
+                content: fingerprints[article].facts.contentKey, article: article
+            )
+        }
+        let order = rows.sorted { left, right in
+            if left.words != right.words { return left.words > right.words }
+            if left.text != right.text { return left.text < right.text }
+            if left.content != right.content { return left.content < right.content }
+            return left.article < right.article
         }
         var members: [[Int]] = []
         var textOf = [Int](repeating: 0, count: fingerprints.count)
-        for article in order {
-            if let last = members.last?.first, fingerprints[last].textHash == fingerprints[article].textHash,
-                fingerprints[last].wordCount == fingerprints[article].wordCount
-            {
-                members[members.count - 1].append(article)
+        members.reserveCapacity(fingerprints.count)
+        var last: (words: Int, text: UInt64)?
+        for row in order {
+            if let last, last.text == row.text, last.words == row.words {
+                members[members.count - 1].append(row.article)
             } else {
-                members.append([article])
+                members.append([row.article])
             }
-            textOf[article] = members.count - 1
+            last = (row.words, row.text)
+            textOf[row.article] = members.count - 1
         }
         return (members, textOf)
     }
+}
 
-    /// Groups sorted entries by hash; a text counts once in a posting, a posting of one text is none.
-    private static func group(
-        _ sorted: [UInt64], entryText: [UInt32]
-    ) -> (postingOf: [UInt32], firstPosting: [UInt32], postings: [UInt32]) {
-        var postingOf = [UInt32](repeating: .max, count: sorted.count)
-        var firstPosting: [UInt32] = [0]
-        var postings: [UInt32] = []
-        var start = 0
+/// A place where a posting's shingle stands.
+struct PostingMember: Sendable {
+    /// The text.
+    var text: UInt32
+    /// The index of the shingle's first word.
+    var position: UInt32
+}
+
+/// Entries grouped by their hashes: a text counts once in a posting, a posting of one text is none.
+private struct PostingGroups {
+    var postingOf: [UInt32]
+    var firstMember: [UInt32] = []
+    var memberCount: [UInt32] = []
+    var members: [PostingMember] = []
+
+    /// Tells a number that is final from one in the order of the hashes.
+    private static let final: UInt32 = 1 << 31
+
+    /// - Parameter sorted: hash in the upper half, entry in the lower, ascending.
+    init(_ sorted: [UInt64], firstEntry: [UInt32], entryPosition: [UInt32]) {
+        var textOf: [UInt32] = []
+        textOf.reserveCapacity(sorted.count)
+        for text in 0..<max(0, firstEntry.count - 1) {
+            for _ in firstEntry[text]..<firstEntry[text + 1] { textOf.append(UInt32(truncatingIfNeeded: text)) }
+        }
+        postingOf = [UInt32](repeating: .max, count: sorted.count)
+        let groups = markGroups(sorted, textOf: textOf)
         let entries = sorted.span
-        let texts = entryText.span
+        let texts = textOf.span
+        let positions = entryPosition.span
+        firstMember.reserveCapacity(groups.count)
+        memberCount.reserveCapacity(groups.count)
+        for first in postingOf.indices {
+            let group = postingOf[first]
+            // The first entry of a group comes before its others and gives all of them their number.
+            guard group < Self.final else { continue }
+            let number = UInt32(truncatingIfNeeded: firstMember.count)
+            firstMember.append(UInt32(truncatingIfNeeded: members.count))
+            var index = Int(groups[Int(group)])
+            let hash = entries[index] >> 32
+            var lastText = UInt32.max
+            while index < entries.count, entries[index] >> 32 == hash {
+                let entry = Int(entries[index] & 0xffff_ffff)
+                index += 1
+                if texts[entry] == lastText { continue }
+                lastText = texts[entry]
+                members.append(PostingMember(text: lastText, position: positions[entry]))
+                postingOf[entry] = number | Self.final
+            }
+            memberCount.append(UInt32(truncatingIfNeeded: members.count) - firstMember[Int(number)])
+        }
+        for entry in postingOf.indices where postingOf[entry] != .max { postingOf[entry] &= ~Self.final }
+    }
+
+    /// Numbers the groups of two texts or more in the order of their hashes, and gives their beginnings.
+    private mutating func markGroups(_ sorted: [UInt64], textOf: [UInt32]) -> [UInt32] {
+        var groups: [UInt32] = []
+        let entries = sorted.span
+        let texts = textOf.span
+        var start = 0
         while start < entries.count {
             let hash = entries[start] >> 32
-            var end = start
-            let before = postings.count
-            var lastText = UInt32.max
-            while end < entries.count, entries[end] >> 32 == hash {
-                let entry = UInt32(truncatingIfNeeded: entries[end])
-                let text = texts[Int(entry)]
-                if text != lastText { postings.append(entry) }
-                lastText = text
-                end += 1
-            }
-            if postings.count - before > 1 {
-                let posting = UInt32(truncatingIfNeeded: firstPosting.count - 1)
-                for index in before..<postings.count { postingOf[Int(postings[index])] = posting }
-                firstPosting.append(UInt32(truncatingIfNeeded: postings.count))
-            } else {
-                postings.removeLast(postings.count - before)
+            var end = start + 1
+            while end < entries.count, entries[end] >> 32 == hash { end += 1 }
+            let first = texts[Int(entries[start] & 0xffff_ffff)]
+            if end - start > 1, texts[Int(entries[end - 1] & 0xffff_ffff)] != first {
+                postingOf[Int(entries[start] & 0xffff_ffff)] = UInt32(truncatingIfNeeded: groups.count)
+                groups.append(UInt32(truncatingIfNeeded: start))
             }
             start = end
         }
-        return (postingOf, firstPosting, postings)
+        return groups
     }
 }

@@ -188,11 +188,11 @@ struct StoryGrouping {
     }
 
     private func isStock(_ posting: UInt32) -> Bool {
-        let entries = index.entries(ofPosting: posting)
-        if entries.count > index.options.postingLimit { return true }
+        let members = index.members(ofPosting: Int(posting))
+        if members.count > index.options.postingLimit { return true }
         var roots: [Int32] = []
-        for entry in entries {
-            let root = root(Int32(bitPattern: index.entryText[Int(entry)]))
+        for member in members {
+            let root = root(Int32(bitPattern: index.members[member].text))
             if !roots.contains(root) { roots.append(root) }
             if roots.count > Self.mostStories { return true }
         }

@@ -101,7 +101,7 @@ struct TakeGrouping {
 
     private func dispatch(_ text: Int) -> Dispatch {
         var dispatch = Dispatch(texts: [text], labels: [], signoffs: [], agencyPrints: 0, fullest: text)
-        for member in index.members[text] {
+        for member in index.articles[text] {
             let facts = index.fingerprints[member].facts
             if let label = facts.takeLabel { dispatch.labels.append(label) }
             if !facts.signoff.isEmpty { dispatch.signoffs.append(facts.signoff) }

@@ -48,7 +48,7 @@ struct TakeOrder {
         clues.first = take.first ?? 0
         for text in take {
             clues.words = max(clues.words, index.bodyWords[text])
-            for member in index.members[text] {
+            for member in index.articles[text] {
                 let facts = index.fingerprints[member].facts
                 clues.day = Self.earlier(clues.day, facts.day)
                 clues.minutes = Self.earlier(clues.minutes, facts.minutes)
