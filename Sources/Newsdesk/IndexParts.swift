@@ -13,6 +13,8 @@ public struct IndexParts: OptionSet, Sendable {
     public static let search = IndexParts(rawValue: 2)
     /// Snapshots of what is there so far, while the rest is read.
     public static let previews = IndexParts(rawValue: 4)
+    /// The articles' texts and zones; without them an article keeps its names, its dates and what it is called by.
+    public static let text = IndexParts(rawValue: 8)
     /// Everything.
-    public static let all: IndexParts = [.entities, .search, .previews]
+    public static let all: IndexParts = [.entities, .search, .previews, .text]
 }

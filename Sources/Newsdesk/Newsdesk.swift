@@ -67,7 +67,7 @@ public struct NewsDesk: Sendable {
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: Self.size(of: paths), report: report)
         var gathered: [PreparedArticle] = []
         var nextSnapshot = 400
-        let results = await inOrder(paths) { path in
+        var results = await inOrder(paths) { path in
             await read(path, recogniser: recogniser, tally: tally)
         } each: { batch in
             guard parts.contains(.previews) else { return }
@@ -80,8 +80,8 @@ public struct NewsDesk: Sendable {
         }
         warnings += results.flatMap(\.warnings)
         report(.progress(tally.progress(.grouping)))
-        let articles = IdentityCheck.unique(results.flatMap(\.articles))
-        let index = builder(articles)
+        let index = builder(IdentityCheck.unique(results.flatMap(\.articles)))
+        results = []
         let links = await links(of: index.sharedText)
         let snapshot = index.snapshot(links: links)
         report(.progress(tally.progress(.finished)))
@@ -100,40 +100,88 @@ public struct NewsDesk: Sendable {
         var warnings: [IntakeWarning] = []
     }
 
+    /// Reads a source: JSON lines a window at a time, side by side, anything else whole.
     private func read(_ path: String, recogniser: EntityRecogniser?, tally: ProgressTally) async -> Batch {
         var batch = Batch()
-        let document: RawDocument
-        switch Self.open(path) {
-        case .document(let found): document = found
-        case .refused(let warning):
-            tally.finish(bytes: 0)
-            batch.warnings.append(warning)
-            return batch
-        }
-        var stretches = [document]
-        if document.bytes.count > 1_000_000 { stretches = ArticleIntake.parts(of: document, atMost: workers * 4) }
-        let pieces = await inOrder(stretches) { part in
-            var items: [IntakeItem] = []
-            var prepared: [PreparedArticle] = []
-            ArticleIntake.read(part, options: options) { item in
-                if case .article(let article) = item {
-                    prepared.append(
-                        PreparedArticle(
-                            article, recogniser: recogniser, isSearchable: parts.contains(.search), options: clustering)
-                    )
-                    tally.add(articles: 1)
-                } else {
-                    items.append(item)
-                }
+        do throws(FileReadError) {
+            let windows = try LineWindows(path: path)
+            guard let first = try windows.next() else { return batch }
+            if windows.hasMore {
+                batch = await read(windows, from: first, recogniser: recogniser, tally: tally)
+            } else {
+                let parts =
+                    first.bytes.count > 1_000_000 ? ArticleIntake.parts(of: first, atMost: workers * 4) : [first]
+                batch = self.batch(of: await inOrder(parts) { read($0, recogniser: recogniser, tally: tally) })
             }
-            return (prepared, items)
+            tally.finish(bytes: windows.bytes)
+        } catch {
+            batch.warnings.append(Self.warning(path, error))
+            tally.finish(bytes: 0)
         }
-        batch.articles = pieces.flatMap { $0.0 }
-        for item in ArticleIntake.limited(pieces.flatMap { $0.1 }, options: options) {
+        return batch
+    }
+
+    /// Reads window after window; one that cannot be read ends the source with a warning.
+    private func read(
+        _ windows: LineWindows, from first: RawDocument, recogniser: EntityRecogniser?, tally: ProgressTally
+    ) async -> Batch {
+        var upcoming: RawDocument? = first
+        var failure: IntakeWarning?
+        func next() -> RawDocument? {
+            guard let current = upcoming else { return nil }
+            do throws(FileReadError) {
+                upcoming = try windows.next()
+            } catch {
+                upcoming = nil
+                failure = Self.warning(first.source, error)
+            }
+            return current
+        }
+        let pieces = await inOrder(following: next) { read($0, recogniser: recogniser, tally: tally) }
+        var batch = batch(of: pieces)
+        if let failure { batch.warnings.append(failure) }
+        return batch
+    }
+
+    private func batch(of pieces: [Piece]) -> Batch {
+        var batch = Batch(articles: pieces.flatMap(\.articles))
+        for item in ArticleIntake.limited(pieces.flatMap(\.items), options: options) {
             if case .warning(let warning) = item { batch.warnings.append(warning) }
         }
-        tally.finish(bytes: document.bytes.count)
         return batch
+    }
+
+    /// What one part of a file gave: articles, and what there is to warn of.
+    private struct Piece: Sendable {
+        var articles: [PreparedArticle] = []
+        var items: [IntakeItem] = []
+    }
+
+    private func read(_ part: RawDocument, recogniser: EntityRecogniser?, tally: ProgressTally) -> Piece {
+        var piece = Piece()
+        let scanner = ArticleScanner()
+        ArticleIntake.read(part, options: options) { item in
+            guard case .article(let article) = item else {
+                piece.items.append(item)
+                return
+            }
+            piece.articles.append(
+                PreparedArticle(
+                    article, recogniser: recogniser, keepsText: parts.contains(.text),
+                    isSearchable: parts.contains(.search), options: clustering, scanner: scanner))
+            tally.add(articles: 1)
+        }
+        return piece
+    }
+
+    private static func warning(_ path: String, _ error: FileReadError) -> IntakeWarning {
+        let kind: IntakeWarning.Kind =
+            switch error {
+            case .system: .unreadable
+            case .notAFile: .notAFile
+            case .tooBig: .tooBig
+            }
+        return IntakeWarning(source: path, kind: kind, reason: error.description)
     }
 
     /// The bytes of all files; 0 when one of them does not tell.
@@ -145,25 +193,6 @@ public struct NewsDesk: Sendable {
             total += Int(status.st_size)
         }
         return total
-    }
-
-    private enum Opening {
-        case document(RawDocument)
-        case refused(IntakeWarning)
-    }
-
-    private static func open(_ path: String) -> Opening {
-        if path == "-" {
-            do {
-                return .document(RawDocument(source: "-", bytes: try FileReader.bytes(ofDescriptor: 0)))
-            } catch {
-                return .refused(IntakeWarning(source: "-", kind: .unreadable, reason: error.description))
-            }
-        }
-        switch SourceWalker.document(atPath: path) {
-        case .success(let document): return .document(document)
-        case .failure(let failure): return .refused(failure.warning)
-        }
     }
 
     private func links(of index: SharedTextIndex) async -> [SharedTextLink] {
@@ -182,15 +211,22 @@ public struct NewsDesk: Sendable {
             each(output)
             return [output]
         }
-        var results = [Output?](repeating: nil, count: inputs.count)
+        var rest = inputs.makeIterator()
+        return await inOrder(following: { rest.next() }, work: work, each: each)
+    }
+
+    /// The same for inputs that come one after the other; no more of them are asked for than are worked on.
+    private func inOrder<Input: Sendable, Output: Sendable>(
+        following next: () -> Input?, work: @escaping @Sendable (Input) async -> Output,
+        each: (Output) -> Void = { _ in }
+    ) async -> [Output] {
+        var results: [Output?] = []
         await withTaskGroup(of: (Int, Output).self) { group in
-            var next = 0
             func start() {
-                guard next < inputs.count, !Task.isCancelled else { return }
-                let place = next
-                let input = inputs[place]
+                guard !Task.isCancelled, let input = next() else { return }
+                let place = results.count
+                results.append(nil)
                 group.addTask { (place, await work(input)) }
-                next += 1
             }
             for _ in 0..<workers { start() }
             for await (place, output) in group {

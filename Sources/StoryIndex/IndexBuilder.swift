@@ -24,8 +24,17 @@ public struct IndexBuilder: Sendable {
         options: ClusteringOptions = ClusteringOptions()
     ) {
         self.relayingAgencies = relayingAgencies
-        prepared = articles.sorted { ($0.article.source, $0.article.record) < ($1.article.source, $1.article.record) }
+        prepared = Self.ordered(articles)
         sharedText = SharedTextIndex(prepared.map(\.fingerprint), options: options)
+    }
+
+    private static func ordered(_ articles: [PreparedArticle]) -> [PreparedArticle] {
+        func precedes(_ left: PreparedArticle, _ right: PreparedArticle) -> Bool {
+            (left.article.source, left.article.record) < (right.article.source, right.article.record)
+        }
+        // They mostly come in order, and are then not moved.
+        let isOrdered = articles.indices.dropFirst().allSatisfy { !precedes(articles[$0], articles[$0 - 1]) }
+        return isOrdered ? articles : articles.sorted(by: precedes)
     }
 
     /// The snapshot, with every step on this thread.
@@ -34,20 +43,26 @@ public struct IndexBuilder: Sendable {
     /// The snapshot, given the links of all articles in any order.
     public func snapshot(links: [SharedTextLink]) -> IndexSnapshot {
         let result = Clusterer.group(sharedText, links: links)
-        let naming = StoryNaming(articles: prepared.map(\.article), result: result)
-        let inference = AgencyInference(
-            articles: prepared.map(\.article), clusters: naming.clusters, relaying: relayingAgencies)
-        let credited = inference.credited()
-        let inputs = prepared.indices.map {
-            PreparedArticle.recognitionInput(prepared[$0].article, cluster: naming.clusterOf[$0])
-        }
-        let entities = EntityResolver.entities(of: prepared.map(\.mentions), inputs: inputs)
+        let articles = prepared.map(\.article)
+        let naming = StoryNaming(articles: articles, result: result)
+        let credited = AgencyInference(articles: articles, clusters: naming.clusters, relaying: relayingAgencies)
+            .credited()
+        let entities = entities(clusterOf: naming.clusterOf)
         return IndexSnapshot(
             articles: credited, clusters: naming.clusters, events: naming.events, clusterOf: naming.clusterOf,
             eventOf: naming.eventOf, takeOf: result.takeOf, relationOf: naming.relations(result), entities: entities,
             entityCounts: Self.counts(entities, articles: prepared.count),
             postings: Postings(keysOfArticle: prepared.map(\.keys)),
             wordCounts: prepared.map(\.words), links: result.links)
+    }
+
+    /// The entities of all articles; none when no names were looked for.
+    private func entities(clusterOf: [Int?]) -> [Entity] {
+        guard prepared.contains(where: { !$0.mentions.isEmpty }) else { return [] }
+        let inputs = prepared.indices.map {
+            PreparedArticle.recognitionInput(prepared[$0].article, cluster: clusterOf[$0])
+        }
+        return EntityResolver.entities(of: prepared.map(\.mentions), inputs: inputs)
     }
 
     /// For each article which entities it names, most often first.

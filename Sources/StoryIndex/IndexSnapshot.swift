@@ -88,7 +88,12 @@ public struct IndexSnapshot: Sendable {
         let value = articles[article]
         if let headline = value.headline { return headline }
         guard let zone = value.zones.first(where: { $0.kind == .paragraph }) else { return value.source }
-        return value.text.slice(TextSpan(zone.span.start, min(zone.span.end, zone.span.start + 160)))
+        return value.text.slice(Self.titleSpan(of: zone))
+    }
+
+    /// The beginning of a paragraph that stands for a heading.
+    static func titleSpan(of zone: Zone) -> TextSpan {
+        TextSpan(zone.span.start, min(zone.span.end, zone.span.start + 160))
     }
 
     /// The name a version is told apart by: its outlet, with the file's name when other versions of the cluster come from

@@ -42,7 +42,7 @@ struct ClusterCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let report = ClusterReport(try await source.load(), links: links)
+        let report = ClusterReport(try await source.load([]), links: links)
         var output = StandardOutput.report()
         switch form ?? .text {
         case .json: report.writeJSON(to: &output)

@@ -52,7 +52,7 @@ struct SearchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let parsed = try Self.parse(query: query)
-        let snapshot = try await source.load(.search)
+        let snapshot = try await source.load([.search, .text])
         let report = SearchReport(snapshot, query: parsed, hits: snapshot.hits(for: parsed, limit: limit))
         var output = StandardOutput.report()
         switch form ?? .text {
