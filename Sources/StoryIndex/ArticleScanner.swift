@@ -23,11 +23,13 @@ public final class ArticleScanner {
     ///
     /// - Complexity: O(length of the text).
     func scan(_ article: Article, keepsKeys: Bool) {
-        // Not the path: the same heap in another folder groups the same.
+        // Neither the path nor the place in it: the same heap in another folder or order groups the same.
         var hash = TextHash()
         document.outlet = TextHash.of(article.outlet)
         hash.combine(key: document.outlet)
-        hash.combine(key: UInt64(bitPattern: Int64(article.record)))
+        hash.combine(key: TextHash.of(article.url ?? ""))
+        hash.combine(key: TextHash.of(article.publishedTime ?? article.published?.iso ?? ""))
+        hash.combine(key: TextHash.of(article.headline ?? ""))
         hash.combine(key: TextHash.ofWords(article.text))
         document.contentKey = hash.value
         document.day = (article.published ?? article.dateline?.day)?.ordinal

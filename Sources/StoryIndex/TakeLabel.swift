@@ -17,6 +17,9 @@ enum TakeLabel {
 
     /// The rank of the label that a line begins with.
     static func rank(in line: String) -> Int? {
+        // A first word with a small letter is no label.
+        let bytes = line.utf8Span.span
+        if bytes.count > 1, (bytes[0] | 0x20) &- 0x61 < 26, bytes[1] &- 0x61 < 26 { return nil }
         let tokens = Tokenizer.tokens(of: line).prefix(4)
         let words = tokens.filter(\.isWordLike).map { line.slice($0.span) }
         guard let first = words.first, first == first.uppercased() || tokens.first?.kind == .punctuation else {

@@ -40,7 +40,6 @@ struct TokenScanner: ~Escapable {
         self.bytes = bytes
         self.offset = offset
         self.end = end
-        folded.reserveCapacity(32)
     }
 
     mutating func next() -> Token? {

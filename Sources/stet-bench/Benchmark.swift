@@ -23,7 +23,7 @@ struct Benchmark: AsyncParsableCommand {
 
     /// A part of the table.
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case text, intake, collation, loading, entities, reader, process, peers
+        case text, intake, collation, loading, hostile, entities, reader, process, peers
     }
 
     @Argument(help: "The folder of the sample data.")
@@ -102,6 +102,7 @@ struct Benchmark: AsyncParsableCommand {
                 CollationBench(samples: samples, runs: runs).run(&board)
             case .loading:
                 LoadBench(sources: try sources(documents, scratch), runs: max(3, runs / 2)).run(&board)
+            case .hostile: if large { try HostileBench(scratch: scratch, runs: 1).run(&board) }
             case .entities: EntityBench(articles: articles, runs: runs).run(&board)
             case .reader: ReaderBench(heaps: try await heaps(scratch)).run(&board)
             case .process: ProcessBench(sampleData: sampleData, scratch: scratch, runs: runs).run(&board)

@@ -80,8 +80,11 @@ struct LoadBench {
         }
     }
 
-    private static func child(_ source: Source) -> LoadOutcome? {
-        let arguments = ["--load-only", source.path, "--truth", source.truth]
+    private static func child(_ source: Source) -> LoadOutcome? { outcome(of: source.path, truth: source.truth) }
+
+    /// One load of a source in a process of its own; nil when that failed.
+    static func outcome(of path: String, truth: String? = nil) -> LoadOutcome? {
+        let arguments = ["--load-only", path] + (truth.map { ["--truth", $0] } ?? [])
         guard let run = ChildRun(ThisProgram.path, arguments), run.status == 0 else { return nil }
         return try? JSONDecoder().decode(LoadOutcome.self, from: Data(run.output))
     }

@@ -75,6 +75,10 @@ struct TextTests {
         wrapped += line
         let whole = words.joined(separator: " ")
         #expect(Reading.article(wrapped + "\r\n\r\n" + wrapped)?.text == whole + "\n" + whole)
+        let rights =
+            "Copyright Lorne Post. All rights reserved. This material may not be published, broadcast, rewritten or redistributed."
+        let printed = Reading.article("Lorne Post | Home | World\n\n" + wrapped + "\n\n" + rights)
+        #expect(printed?.text.hasSuffix(whole + "\n" + rights) == true)
         #expect(Reading.article("One is short.\nTwo is short.\nThree is short.")?.bodyZones.count == 3)
     }
 

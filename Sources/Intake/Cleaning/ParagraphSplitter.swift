@@ -3,7 +3,8 @@
 /// How a text marks its paragraphs is seen from the text: ` ### ` where it stands (a habit of some dumps), else lines.
 /// Lines that a mail program or a wire wrapped at some column are joined again: a break counts as made by wrapping when
 /// the next line's first word would not have fitted, and a text as wrapped when nearly all breaks inside its blocks are
-/// of that kind and no line is longer than 100 characters.
+/// of that kind. Lines of more than 100 characters were not wrapped; a site adds a few of them to a text that was, such as
+/// its rights line.
 enum ParagraphSplitter {
     /// The paragraphs of `text`, appended to `lines`.
     ///
@@ -46,14 +47,15 @@ enum ParagraphSplitter {
                 if measure.characters == 0 {
                     previous = nil
                 } else {
-                    if let last = previous, last.isSoft, !measure.isIndented,
+                    if let last = previous, last.isSoft, !measure.isIndented, measure.characters <= width,
                         last.length + 1 + measure.firstWord > width
                     {
                         lines.join(line)
                     } else {
                         lines.append(line)
                     }
-                    previous = (measure.characters, measure.characters * 2 > width)
+                    let isSoft = measure.characters * 2 > width && measure.characters <= width
+                    previous = (measure.characters, isSoft)
                 }
             } else {
                 lines.append(line)
@@ -101,10 +103,17 @@ enum ParagraphSplitter {
         var breaks: [(length: Int, firstWord: Int)] = []
         var start = 0
         var previous = 0
+        var long = 0
         while start < text.count {
             let (end, next) = lineEnd(text, from: start)
             let measure = LineMeasure(text.extracting(start..<end), stoppingAt: longestWrapped)
-            guard measure.characters <= longestWrapped else { return nil }
+            guard measure.characters <= longestWrapped else {
+                long += 1
+                if long > 2, long > breaks.count { return nil }
+                previous = 0
+                start = next
+                continue
+            }
             widest = max(widest, measure.characters)
             if previous > 0 && measure.characters > 0 && !measure.isIndented {
                 breaks.append((previous, measure.firstWord))
@@ -112,7 +121,7 @@ enum ParagraphSplitter {
             previous = measure.characters
             start = next
         }
-        guard widest >= 45, breaks.count >= 3 else { return nil }
+        guard widest >= 45, breaks.count >= 3, long <= breaks.count else { return nil }
         let soft = breaks.count(where: { $0.length + 1 + $0.firstWord > widest && $0.length * 2 > widest })
         return soft * 10 >= breaks.count * 8 ? widest : nil
     }
@@ -124,7 +133,7 @@ private struct LineMeasure {
     var firstWord = 0
     var isIndented = false
 
-    /// Measures a line, no further than one character beyond `limit`.
+    /// Measures a line; of one that is longer than `limit` for sure, no more than that.
     init(_ line: Span<UInt8>, stoppingAt limit: Int = .max) {
         let range = Blank.trimmed(line)
         isIndented = range.lowerBound >= 2 && !range.isEmpty
@@ -133,14 +142,22 @@ private struct LineMeasure {
             characters = range.count / 4
             return
         }
-        var inFirstWord = true
-        for index in range {
-            let byte = line[index]
-            if byte == 0x20 || byte == 0x09 { inFirstWord = false }
-            guard byte & 0xc0 != 0x80 else { continue }
-            characters += 1
-            if characters > limit { return }
-            if inFirstWord { firstWord += 1 }
+        let bytes = line.bytes
+        var index = range.lowerBound
+        characters = range.count
+        while index + 8 <= range.upperBound {
+            let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if eight & ByteLanes.high != 0 { characters &-= ByteLanes.count(ByteLanes.continuations(eight)) }
+            index &+= 8
+        }
+        while index < range.upperBound {
+            if line[index] & 0xc0 == 0x80 { characters -= 1 }
+            index += 1
+        }
+        index = range.lowerBound
+        while index < range.upperBound, line[index] != 0x20, line[index] != 0x09 {
+            if line[index] & 0xc0 != 0x80 { firstWord += 1 }
+            index += 1
         }
     }
 }

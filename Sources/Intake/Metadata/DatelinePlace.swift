@@ -16,10 +16,12 @@ struct DatelinePlace {
     var namesAgency: Bool {
         guard let place else { return false }
         if Agencies.known(place) != nil { return true }
-        return ["Press", "Agency", "Agentur", "Agence", "Presse", "News", "Agencia", "Agenzia"].contains { word in
-            place.split(separator: " ").contains(Substring(word))
-        }
+        return place.split(separator: " ").contains { Self.agencyWords.contains($0) }
     }
+
+    private static let agencyWords: Set<Substring> = [
+        "Press", "Agency", "Agentur", "Agence", "Presse", "News", "Agencia", "Agenzia",
+    ]
 
     /// Whether the words are a label and no place: `BREAKING`, `UPDATE`.
     var isLabel: Bool {
