@@ -13,8 +13,20 @@ struct FormCheck {
     /// - Complexity: O(n log n) in the words of both.
     mutating func isForm(_ left: Fingerprint, _ right: Fingerprint) -> Bool {
         guard left.numbers.count >= Self.leastNumbers, right.numbers.count >= Self.leastNumbers else { return false }
-        let first = Self.shingles(left)
-        let second = Self.shingles(right)
+        let hits = Self.hits(left, right)
+        matcher.match(
+            left: left, leftStretches: [0..<Int32(clamping: left.wordCount)], right: right,
+            rightStretches: [0..<Int32(clamping: right.wordCount)], segments: hits, shortest: Int32(Self.shingle))
+        let evidence = matcher.evidence(left: left, right: right)
+        return evidence.runs >= Self.leastRuns && evidence.otherNumbers >= Self.leastNumbers
+            && evidence.otherNumbers > evidence.equalNumbers
+            && Float(evidence.rightWords) < LinkJudge.shortMeanRun * Float(evidence.runs)
+    }
+
+    /// The places where two texts have four words in common, ascending by the right one's; of a repeated phrase the first.
+    static func hits(_ left: Fingerprint, _ right: Fingerprint) -> [SharedSegment] {
+        let first = shingles(left)
+        let second = shingles(right)
         var hits: [SharedSegment] = []
         var (low, high) = (0, 0)
         while low < first.count, high < second.count {
@@ -32,13 +44,7 @@ struct FormCheck {
             }
         }
         hits.sort { $0.first < $1.first }
-        matcher.match(
-            left: left, leftStretches: [0..<Int32(clamping: left.wordCount)], right: right,
-            rightStretches: [0..<Int32(clamping: right.wordCount)], segments: hits, shortest: Int32(Self.shingle))
-        let evidence = matcher.evidence(left: left, right: right)
-        return evidence.runs >= Self.leastRuns && evidence.otherNumbers >= Self.leastNumbers
-            && evidence.otherNumbers > evidence.equalNumbers
-            && Float(evidence.rightWords) < LinkJudge.shortMeanRun * Float(evidence.runs)
+        return hits
     }
 
     /// The distinct shingles of a text with their first places, ascending by hash.

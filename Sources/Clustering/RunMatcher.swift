@@ -119,7 +119,11 @@ struct RunMatcher: Sendable {
     }
 
     /// The figures of the runs found by ``match``.
-    mutating func evidence(left: Fingerprint, right: Fingerprint) -> SharedEvidence {
+    ///
+    /// - Parameter starts: the first words that count on both sides, where the openings are.
+    mutating func evidence(
+        left: Fingerprint, right: Fingerprint, starts: (left: Int32, right: Int32) = (0, 0)
+    ) -> SharedEvidence {
         var evidence = SharedEvidence()
         evidence.runs = runs.count
         guard let first = runs.first else { return evidence }
@@ -128,7 +132,9 @@ struct RunMatcher: Sendable {
         var start = first.right
         for (index, run) in runs.enumerated() {
             evidence.longestRun = max(evidence.longestRun, Int(run.length))
-            if run.left < Self.opening, run.right < Self.opening { evidence.sharesOpening = true }
+            if run.left - starts.left < Self.opening, run.right - starts.right < Self.opening {
+                evidence.sharesOpening = true
+            }
             if index > 0 {
                 let leftGap = run.left - previous.left - previous.length
                 let rightGap = run.right - previous.right - previous.length
@@ -148,8 +154,8 @@ struct RunMatcher: Sendable {
         (evidence.leftWords, evidence.leftShingles, evidence.leftParagraphs) = Self.coverage(
             leftOrder, paragraphs: left.paragraphs, isLeft: true)
         let opening = (
-            Self.opening(runs, isLeft: false, words: right.wordCount),
-            Self.opening(leftOrder, isLeft: true, words: left.wordCount)
+            Self.opening(runs, isLeft: false, from: starts.right, words: right.wordCount),
+            Self.opening(leftOrder, isLeft: true, from: starts.left, words: left.wordCount)
         )
         evidence.openingShare = min(opening.0, opening.1)
         countNumbers(left: left, right: right, in: &evidence)
@@ -157,17 +163,17 @@ struct RunMatcher: Sendable {
     }
 
     /// Share of the opening words of one side that lie in runs.
-    private static func opening(_ runs: [SharedRun], isLeft: Bool, words: Int) -> Float {
-        let limit = min(opening, Int32(clamping: words))
+    private static func opening(_ runs: [SharedRun], isLeft: Bool, from first: Int32, words: Int) -> Float {
+        let limit = min(first + opening, Int32(clamping: words))
         var covered: Int32 = 0
-        var end: Int32 = 0
+        var end = first
         for run in runs {
             let start = isLeft ? run.left : run.right
             if start >= limit { break }
             covered += max(0, min(limit, start + run.length) - max(start, end))
             end = max(end, start + run.length)
         }
-        return limit > 0 ? Float(covered) / Float(limit) : 0
+        return limit > first ? Float(covered) / Float(limit - first) : 0
     }
 
     /// Words and shingles of one side that lie in runs, overlaps counted once, and the paragraphs touched.

@@ -6,11 +6,15 @@
 /// as one outlet and more of them must agree.
 extension SharedTextIndex {
     /// Texts of one outlet that must have a shingle before it can be furniture; of an unknown outlet.
-    private static let leastTexts = (known: 3, unknown: 8)
-    /// Share of a text that must lie outside what is examined before it has a voice.
+    private static let leastTexts = (known: 3, unknown: 5)
+    /// Share of what is left of a text that must lie outside what is examined before the text has a voice.
     private static let leastRest = 0.4
     /// As much, when so many texts of a known outlet have it that they cannot well be versions of one story.
     private static let leastRestOfMany = (texts: 24, share: 0.1)
+    /// Texts of an unknown outlet from which a majority is enough; of fewer all voices must agree.
+    private static let unanimous = 12
+    /// Outlets whose furniture a shingle is, from which on it is everybody's: the text of a consent dialogue.
+    private static let leastOutlets = 2
     /// Share of the smaller rest that two texts may have in common and still count as unrelated.
     private static let mostShared = 0.1
     /// Share of voices that must say furniture.
@@ -18,50 +22,87 @@ extension SharedTextIndex {
     /// Pairs that are asked.
     private static let pairs = 8
 
+    /// Texts of one outlet that have a shingle in common.
+    private struct Group {
+        var posting: UInt32
+        var outlet: UInt32
+        var count: UInt32
+        /// Stands for the texts.
+        var signature: UInt64
+    }
+
     /// Finds the furniture, takes it out of the postings and notes what remains of each text.
+    ///
+    /// What few texts have is examined first. It counts no longer after that, so that neither the story lists that change by
+    /// the hour nor a section's own lines vouch for the line that all pages have.
     mutating func removeFurniture() {
         let candidates = outletCounts()
         let counts = candidates.counts
         var masked = [Bool](repeating: false, count: entryPosition.count)
-        var affected: [UInt32] = []
-        var verdicts: [UInt64: Bool] = [:]
+        var outlets = [UInt8](repeating: 0, count: firstMember.count)
         var stamp = [UInt32](repeating: .max, count: firstMember.count)
+        var entries: [UInt32] = []
+        var last: (signature: UInt64, verdict: Bool)?
+        for group in groups(candidates.postings, counts: counts) {
+            gather(group, into: &entries)
+            var verdict = false
+            if let last, last.signature == group.signature {
+                verdict = last.verdict
+            } else {
+                verdict = isFurniture(
+                    entries, isKnown: group.outlet != 0, counts: counts, masked: masked, stamp: &stamp)
+                last = (group.signature, verdict)
+            }
+            guard verdict else { continue }
+            for entry in entries { masked[Int(entry)] = true }
+            let posting = Int(group.posting)
+            outlets[posting] = group.outlet == 0 ? .max : outlets[posting] < .max ? outlets[posting] + 1 : .max
+        }
+        for posting in outlets.indices where outlets[posting] >= Self.leastOutlets && outlets[posting] < .max {
+            for member in members(ofPosting: posting) { masked[entry(of: members[member])] = true }
+        }
+        noteStretches(masked)
+        for posting in outlets.indices where outlets[posting] > 0 { dropMasked(masked, from: posting) }
+    }
+
+    /// The groups that may be furniture, the smallest first; those of the same texts follow each other.
+    private func groups(_ postings: [UInt32], counts: [UInt16]) -> [Group] {
+        var groups: [Group] = []
         var found: [UInt64] = []
-        var group: [UInt32] = []
-        for posting in candidates.postings {
+        for posting in postings {
             found.removeAll(keepingCapacity: true)
             for member in members(ofPosting: Int(posting)) {
-                let entry = entry(of: members[member])
-                guard counts[entry] >= UInt16(Self.leastTexts.known) else { continue }
-                found.append(
-                    UInt64(outletOf[Int(members[member].text)]) << 32 | UInt64(truncatingIfNeeded: entry))
+                guard counts[entry(of: members[member])] >= UInt16(Self.leastTexts.known) else { continue }
+                let text = members[member].text
+                found.append(UInt64(outletOf[Int(text)]) << 32 | UInt64(text))
             }
             found.sort()
             var start = 0
             while start < found.count {
                 let outlet = found[start] >> 32
-                group.removeAll(keepingCapacity: true)
-                var signature = (outlet &+ 1) &* 0xff51_afd7_ed55_8ccd
+                var group = Group(
+                    posting: posting, outlet: UInt32(truncatingIfNeeded: outlet), count: 0,
+                    signature: (outlet &+ 1) &* 0xff51_afd7_ed55_8ccd)
                 while start < found.count, found[start] >> 32 == outlet {
-                    let entry = UInt32(truncatingIfNeeded: found[start])
-                    group.append(entry)
-                    let text = UInt64(text(ofEntry: Int(entry)))
-                    signature = (signature ^ text) &* 0x9e37_79b9_7f4a_7c15
-                    signature ^= signature >> 29
+                    group.signature = (group.signature ^ found[start] & 0xffff_ffff) &* 0x9e37_79b9_7f4a_7c15
+                    group.signature ^= group.signature >> 29
+                    group.count += 1
                     start += 1
                 }
-                if outlet == 0, group.count < Self.leastTexts.unknown { continue }
-                let verdict =
-                    verdicts[signature]
-                    ?? isFurniture(group, isKnown: outlet != 0, counts: counts, stamp: &stamp)
-                verdicts[signature] = verdict
-                guard verdict else { continue }
-                if affected.last != posting { affected.append(posting) }
-                for entry in group { masked[Int(entry)] = true }
+                if outlet != 0 || group.count >= UInt32(Self.leastTexts.unknown) { groups.append(group) }
             }
         }
-        noteStretches(masked)
-        for posting in affected { dropMasked(masked, from: Int(posting)) }
+        groups.sort { ($0.count, $0.signature, $0.posting) < ($1.count, $1.signature, $1.posting) }
+        return groups
+    }
+
+    /// The entries of a group, ascending.
+    private func gather(_ group: Group, into entries: inout [UInt32]) {
+        entries.removeAll(keepingCapacity: true)
+        for member in members(ofPosting: Int(group.posting))
+        where outletOf[Int(members[member].text)] == group.outlet {
+            entries.append(UInt32(truncatingIfNeeded: entry(of: members[member])))
+        }
     }
 
     /// The members of a posting.
@@ -124,9 +165,12 @@ extension SharedTextIndex {
     }
 
     /// Asks pairs of the texts that have a shingle whether they are related beside it.
-    private func isFurniture(_ group: [UInt32], isKnown: Bool, counts: [UInt16], stamp: inout [UInt32]) -> Bool {
+    private func isFurniture(
+        _ group: [UInt32], isKnown: Bool, counts: [UInt16], masked: [Bool], stamp: inout [UInt32]
+    ) -> Bool {
         let isMany = group.count >= Self.leastRestOfMany.texts && isKnown
         let leastRest = isMany ? Self.leastRestOfMany.share : Self.leastRest
+        let majority = isKnown || group.count >= Self.unanimous ? Self.majority : 1
         let limit = Double(min(group.count, Int(UInt16.max))) * 0.7
         var voices = 0
         var yes = 0
@@ -138,27 +182,31 @@ extension SharedTextIndex {
             let right = text(ofEntry: Int(group[second]))
             first += step
             guard left != right else { continue }
-            var leftRest = 0
+            var (leftRest, leftAll) = (0, 0)
             let leftEntries = Int(firstEntry[left])..<Int(firstEntry[left + 1])
-            for entry in leftEntries where Double(counts[entry]) < limit {
+            for entry in leftEntries where !masked[entry] {
+                leftAll += 1
+                guard Double(counts[entry]) < limit else { continue }
                 leftRest += 1
                 if postingOf[entry] != .max { stamp[Int(postingOf[entry])] = UInt32(left) }
             }
-            var rightRest = 0
+            var (rightRest, rightAll) = (0, 0)
             var shared = 0
             let rightEntries = Int(firstEntry[right])..<Int(firstEntry[right + 1])
-            for entry in rightEntries where Double(counts[entry]) < limit {
+            for entry in rightEntries where !masked[entry] {
+                rightAll += 1
+                guard Double(counts[entry]) < limit else { continue }
                 rightRest += 1
                 if postingOf[entry] != .max, stamp[Int(postingOf[entry])] == UInt32(left) { shared += 1 }
             }
             for entry in leftEntries where postingOf[entry] != .max { stamp[Int(postingOf[entry])] = .max }
-            guard Double(leftRest) >= leastRest * Double(leftEntries.count), leftRest >= 4,
-                Double(rightRest) >= leastRest * Double(rightEntries.count), rightRest >= 4
+            guard Double(leftRest) >= leastRest * Double(leftAll), leftRest >= 4,
+                Double(rightRest) >= leastRest * Double(rightAll), rightRest >= 4
             else { continue }
             voices += 1
             if Double(shared) <= Self.mostShared * Double(min(leftRest, rightRest)) { yes += 1 }
         }
-        return voices > 0 && Double(yes) >= Self.majority * Double(voices)
+        return voices > 0 && Double(yes) >= majority * Double(voices)
     }
 
     /// Turns masked entries into stretches of words that count.

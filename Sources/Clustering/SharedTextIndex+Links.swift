@@ -19,10 +19,13 @@ extension SharedTextIndex {
                 let leftText = Int(pair.text)
                 guard bodyWords[leftText] >= options.minimumWords else { continue }
                 let left = fingerprint(leftText)
+                // An alert is too short for fingerprints to stand in all that was kept of it.
+                let segments = isAlert ? FormCheck.hits(left, right)[...] : finder.segments[pair.segments]
                 matcher.match(
                     left: left, leftStretches: stretches[leftText], right: right, rightStretches: stretches[text],
-                    segments: finder.segments[pair.segments])
-                let evidence = matcher.evidence(left: left, right: right)
+                    segments: segments)
+                let starts = (stretches[leftText].first?.lowerBound ?? 0, stretches[text].first?.lowerBound ?? 0)
+                let evidence = matcher.evidence(left: left, right: right, starts: starts)
                 let leftWords = bodyWords[leftText]
                 let rightWords = bodyWords[text]
                 let verdict = judge.verdict(

@@ -12,8 +12,11 @@ struct StoryGrouping {
 
     /// Words of a run that make a piece of a story.
     private static let pieceRun = 15
-    /// Unrelated stories that make a round-up.
+    /// Unrelated stories that make a round-up, and how much of it they lend together.
     private static let leastStories = 3
+    private static let leastLent: Float = 0.3
+    /// Most of the shared text that may come from one other story when it is pieces of several.
+    private static let mostOfOne = 0.6
     /// Partners that are looked at, those that lend most first.
     private static let mostPartners = 64
 
@@ -125,23 +128,34 @@ struct StoryGrouping {
     // MARK: Pieces of several stories
 
     /// Refuses the links of articles that are made of pieces of several stories.
+    ///
+    /// What is made of most is decided first and vouches for no other after that: a story of which three picture pages took
+    /// something is not made of them.
     private mutating func refuseRoundups() {
-        var roundups: [Int] = []
-        for text in 0..<index.count where neighbours[text].count >= 3 && isRoundup(text) { roundups.append(text) }
-        for text in roundups {
-            for neighbour in neighbours[text] {
+        var isRoundup = [Bool](repeating: false, count: index.count)
+        var candidates: [(text: Int, share: Float)] = []
+        for text in 0..<index.count where neighbours[text].count >= Self.leastStories {
+            let share = lentShare(of: text, isRoundup)
+            if share > 0 { candidates.append((text, share)) }
+        }
+        candidates.sort { ($1.share, $0.text) < ($0.share, $1.text) }
+        for candidate in candidates where lentShare(of: candidate.text, isRoundup) > 0 {
+            isRoundup[candidate.text] = true
+        }
+        for candidate in candidates where isRoundup[candidate.text] {
+            for neighbour in neighbours[candidate.text] {
                 let link = links[Int(neighbour.link)]
                 if link.isAccepted, min(link.leftShare, link.rightShare) < 0.5 { refuse(Int(neighbour.link), .roundup) }
             }
         }
     }
 
-    /// Whether three or more unrelated stories, each with more to tell, lend pieces to a text.
+    /// How much of a text is lent by three or more unrelated stories, each with more to tell; 0 when fewer do.
     ///
     /// Near copies of the text are left out: another print of the same round-up must not vouch for it.
-    private func isRoundup(_ text: Int) -> Bool {
+    private func lentShare(of text: Int, _ isRoundup: [Bool]) -> Float {
         var partners: [(share: Float, theirs: Float, text: Int32)] = []
-        for neighbour in neighbours[text] {
+        for neighbour in neighbours[text] where !isRoundup[Int(neighbour.text)] {
             let link = links[Int(neighbour.link)]
             guard link.reason != .template, link.longestRun >= Self.pieceRun, min(link.leftShare, link.rightShare) < 0.5
             else { continue }
@@ -149,19 +163,20 @@ struct StoryGrouping {
             partners.append(
                 (isLeft ? link.leftShare : link.rightShare, isLeft ? link.rightShare : link.leftShare, neighbour.text))
         }
-        guard partners.count >= Self.leastStories else { return false }
+        guard partners.count >= Self.leastStories else { return 0 }
         partners.sort { ($1.share, $0.text) < ($0.share, $1.text) }
-        var stories: [(members: [Int32], isWhole: Bool)] = []
+        var stories: [(members: [Int32], isWhole: Bool, share: Float)] = []
         for partner in partners.prefix(Self.mostPartners) {
             let isWhole = partner.theirs < 0.5
             if let story = stories.firstIndex(where: { $0.members.contains { areLinked($0, partner.text) } }) {
                 stories[story].members.append(partner.text)
                 stories[story].isWhole = stories[story].isWhole || isWhole
             } else {
-                stories.append(([partner.text], isWhole))
+                stories.append(([partner.text], isWhole, partner.share))
             }
         }
-        return stories.count { $0.isWhole } >= Self.leastStories
+        let share = stories.reduce(0) { $0 + $1.share }
+        return stories.count { $0.isWhole } >= Self.leastStories && share >= Self.leastLent ? share : 0
     }
 
     private func areLinked(_ left: Int32, _ right: Int32) -> Bool {
@@ -183,8 +198,36 @@ struct StoryGrouping {
             let right = index.textOf[links[position].right]
             let common = index.commonPostings(left, right)
             let stock = common.count { isStock($0) }
-            if stock * 2 > common.count { refuse(position, .stockText) }
+            if stock * 2 > common.count {
+                refuse(position, .stockText)
+            } else if isQuoted(common, by: left, right) {
+                refuse(position, .roundup)
+            }
         }
+    }
+
+    /// Whether most of what two texts share stands in other stories that neither is linked to, and no one of them has the
+    /// most of it: two pages that took their pictures from the same places.
+    private func isQuoted(_ common: [UInt32], by left: Int, _ right: Int) -> Bool {
+        var own = [root(Int32(left)), root(Int32(right))]
+        for text in [left, right] {
+            for neighbour in neighbours[text] where links[Int(neighbour.link)].isAccepted {
+                own.append(root(neighbour.text))
+            }
+        }
+        var outside = 0
+        var lenders: [Int32: Int] = [:]
+        for posting in common {
+            var seen: [Int32] = []
+            for member in index.members(ofPosting: Int(posting)) {
+                let root = root(Int32(bitPattern: index.members[member].text))
+                if !own.contains(root), !seen.contains(root) { seen.append(root) }
+            }
+            if !seen.isEmpty { outside += 1 }
+            for root in seen { lenders[root, default: 0] += 1 }
+        }
+        let most = lenders.values.max() ?? 0
+        return outside * 2 > common.count && Double(most) <= Self.mostOfOne * Double(outside)
     }
 
     private func isStock(_ posting: UInt32) -> Bool {
