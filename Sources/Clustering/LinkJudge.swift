@@ -8,6 +8,8 @@ struct LinkJudge: Sendable {
     static let alertThreshold: Float = 0.25
     /// Containment from which an article that shares its opening is a cut or extended copy.
     static let openingThreshold: Float = 0.6
+    /// Containment under which one paragraph that two pages of one outlet share is the outlet's own, such as a caption.
+    static let ownParagraph: Float = 0.8
     /// Share of five-word runs, within the stretches that two texts share, under which these are a form and not a copy.
     static let leastDensity: Float = 0.55
     /// From this density shared stretches are a copy whatever their figures.
@@ -19,12 +21,18 @@ struct LinkJudge: Sendable {
     /// Paragraphs on both sides, and containment, that make shared background.
     static let backgroundParagraphs = 3
     static let backgroundThreshold: Float = 0.1
+    /// Runs, and containment, that make it so where what is left stands in pieces: a text written over.
+    static let rewrittenRuns = 4
+    static let rewrittenThreshold: Float = 0.2
 
     /// The verdict and the containment it rests on.
     ///
-    /// - Parameter isStripped: whether much of one of the two was taken out as furniture; what is left says less.
+    /// - Parameters:
+    ///   - isStripped: whether much of one of the two was taken out as furniture; what is left says less.
+    ///   - isSameOutlet: whether one outlet is known to have printed both: what they share may be its own.
     func verdict(
-        _ evidence: SharedEvidence, leftWords: Int, rightWords: Int, isAlert: Bool, isStripped: Bool = false
+        _ evidence: SharedEvidence, leftWords: Int, rightWords: Int, isAlert: Bool, isStripped: Bool = false,
+        isSameOutlet: Bool = false
     ) -> (isAccepted: Bool, reason: LinkReason, containment: Float) {
         let leftContainment = Self.share(evidence.leftShingles, of: leftWords - Fingerprint.shingleLength + 1)
         let rightContainment = Self.share(evidence.rightShingles, of: rightWords - Fingerprint.shingleLength + 1)
@@ -33,6 +41,9 @@ struct LinkJudge: Sendable {
             return (false, .template, containment)
         }
         if isStripped, evidence.rightWords < Self.leastWords { return (false, .tooLittle, containment) }
+        if isSameOutlet, containment < Self.ownParagraph, min(evidence.leftParagraphs, evidence.rightParagraphs) < 2 {
+            return (false, .tooLittle, containment)
+        }
         if containment >= options.threshold { return (true, .contained, containment) }
         if evidence.sharesOpening, evidence.longestRun >= 20, containment >= options.threshold * Self.openingThreshold {
             return (true, .sameOpening, containment)
@@ -40,6 +51,9 @@ struct LinkJudge: Sendable {
         if min(evidence.leftParagraphs, evidence.rightParagraphs) >= Self.backgroundParagraphs,
             containment >= Self.backgroundThreshold, evidence.stretches >= 2
         {
+            return (true, .sharedBackground, containment)
+        }
+        if evidence.runs >= Self.rewrittenRuns, containment >= Self.rewrittenThreshold {
             return (true, .sharedBackground, containment)
         }
         if isAlert, rightContainment >= Self.alertThreshold, evidence.runs >= 2,

@@ -29,7 +29,31 @@ struct ResultBuilder {
         let pairs = pairsByStory()
         for (cluster, story) in stories.enumerated() { add(story, as: cluster, pairs: pairs[cluster]) }
         EventGrouping(index, stories: stories).fill(&result)
+        let identical = identicalLinks()
+        if !identical.isEmpty {
+            result.links += identical
+            result.links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+        }
         return result
+    }
+
+    /// What links articles with the same words, which the search for shared text knows as one: each to the first.
+    private func identicalLinks() -> [SharedTextLink] {
+        var links: [SharedTextLink] = []
+        for (text, articles) in index.articles.enumerated()
+        where articles.count > 1 && index.bodyWords[text] >= index.options.minimumWords {
+            let body = index.fingerprint(text)
+            for article in articles.dropFirst() {
+                links.append(
+                    SharedTextLink(
+                        left: articles[0], right: article, sharedWords: body.wordCount, runs: 1,
+                        longestRun: body.wordCount, leftParagraphs: body.paragraphs.count,
+                        rightParagraphs: body.paragraphs.count, equalNumbers: body.numbers.count, otherNumbers: 0,
+                        density: 1, openingShare: 1, leftShare: 1, rightShare: 1, containment: 1, isAccepted: true,
+                        reason: .identical))
+            }
+        }
+        return links
     }
 
     private mutating func pairsByStory() -> [[TakeGrouping.TextPair]] {

@@ -12,7 +12,7 @@ extension SharedTextIndex {
     /// As much, when so many texts of a known outlet have it that they cannot well be versions of one story.
     private static let leastRestOfMany = (texts: 24, share: 0.1)
     /// Texts of an unknown outlet from which a majority is enough; of fewer all voices must agree.
-    private static let unanimous = 12
+    private static let unanimous = 6
     /// Outlets whose furniture a shingle is, from which on it is everybody's: the text of a consent dialogue.
     private static let leastOutlets = 2
     /// Share of the smaller rest that two texts may have in common and still count as unrelated.

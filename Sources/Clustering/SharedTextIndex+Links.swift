@@ -30,7 +30,8 @@ extension SharedTextIndex {
                 let rightWords = bodyWords[text]
                 let verdict = judge.verdict(
                     evidence, leftWords: leftWords, rightWords: rightWords, isAlert: isAlert,
-                    isStripped: isStripped(leftText) || isStripped(text))
+                    isStripped: isStripped(leftText) || isStripped(text),
+                    isSameOutlet: outletOf[text] != 0 && outletOf[leftText] == outletOf[text])
                 guard verdict.isAccepted || evidence.rightWords >= LinkJudge.leastWords else { continue }
                 links.append(
                     SharedTextLink(

@@ -15,6 +15,8 @@ struct StoryGrouping {
     /// Unrelated stories that make a round-up, and how much of it they lend together.
     private static let leastStories = 3
     private static let leastLent: Float = 0.3
+    /// How much of it must come from others than the one that lends most: a version with two borrowed pictures is none.
+    private static let leastFromOthers: Float = 0.2
     /// Most of the shared text that may come from one other story when it is pieces of several.
     private static let mostOfOne = 0.6
     /// Partners that are looked at, those that lend most first.
@@ -175,8 +177,13 @@ struct StoryGrouping {
                 stories.append(([partner.text], isWhole, partner.share))
             }
         }
+        // Stories come by what they lend, the first lends most.
         let share = stories.reduce(0) { $0 + $1.share }
-        return stories.count { $0.isWhole } >= Self.leastStories && share >= Self.leastLent ? share : 0
+        let most = stories.first?.share ?? 0
+        guard stories.count(where: \.isWhole) >= Self.leastStories, share >= Self.leastLent,
+            share - most >= Self.leastFromOthers
+        else { return 0 }
+        return share
     }
 
     private func areLinked(_ left: Int32, _ right: Int32) -> Bool {
