@@ -26,20 +26,28 @@ public enum NormalForm {
     /// The key of a word of ASCII letters that no rule of spelling or capitals touches; nil for any other.
     private static func plainKey(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
         let table = FoldingTable.shared
-        var hash = TextHash()
+        var state = WordHash.seed
+        var (eight, filled) = (UInt64(0), UInt64(0))
         var tail: UInt64 = 0
         var capitals = 0
         for byte in bytes {
             let lower = byte | 0x20
             guard lower &- 0x61 < 26 else { return nil }
             capitals &+= Int(~byte & 0x20) >> 5
-            hash.combine(lower)
             tail = tail << 8 | UInt64(lower)
+            eight |= UInt64(lower) << filled
+            filled += 8
+            if filled == 64 {
+                state = WordHash.combine(state, eight)
+                (eight, filled) = (0, 0)
+            }
         }
-        guard bytes.count > 1 else { return bytes.isEmpty ? nil : hash.value }
+        if filled > 0 { state = WordHash.combine(state, eight) }
+        let key = WordHash.finish(state)
+        guard bytes.count > 1 else { return bytes.isEmpty ? nil : key }
         if capitals == bytes.count, tail == 0x7573 { return nil }
-        if let variant = table.variantKey(of: hash.value) { return variant }
-        return bytes.count >= leastFoldedLength && table.mayFoldEnding(tail) ? nil : hash.value
+        if let variant = table.variantKey(of: key) { return variant }
+        return bytes.count >= leastFoldedLength && table.mayFoldEnding(tail) ? nil : key
     }
 
     /// The folded text of a word or number, for messages and tests.
