@@ -12,20 +12,28 @@ enum LineageCosts {
     static let newWords = 7.0
     /// Words dropped: desks drop more than they write, and often the same.
     static let droppedWords = 5.0
+    /// Words dropped that only say when: days and dates are what desks drop most, and often the same.
+    static let droppedTime = 3.0
     /// The same words in another order inside a sentence.
     static let swappedWords = 3.0
     /// Articles, prepositions, pronouns and auxiliaries.
     static let functionWords = 2.0
-    /// Verbs of saying, connectives, honorifics: house style.
+    /// The word that joins a sentence to the one before: dropped, and put in where the parent has none.
+    static let droppedConnective = 2.0
+    static let newConnective = 4.0
+    /// Verbs of saying, honorifics: house style.
     static let styleWords = 0.2
+    /// A verb of saying set otherwise by a desk that has no rule for it.
+    static let looseStyle = 2.0
     /// Marks of punctuation.
     static let punctuation = 0.1
     /// Where quotation marks stand.
     static let quotationMarks = 2.0
     /// The most that the changes inside one sentence may cost: a sentence is rewritten once.
     static let sentence = 28.0
-    /// The most that house style may cost: its choices hang together.
+    /// The most that house style may cost: its choices hang together; and where the desk has no rule.
     static let style = 0.4
+    static let allLooseStyle = 8.0
 
     // MARK: Sentences
 
@@ -65,8 +73,10 @@ enum LineageCosts {
 
     // MARK: Signs outside of the text
 
-    /// A parent printed a day or more after the child; less than a day costs its share of it.
+    /// A parent printed a day or more after the child. A minute costs ``printedMinutesLater``, what lies between goes by
+    /// the logarithm of the time: clocks are off by minutes, updates by hours.
     static let printedLater = 8.0
+    static let printedMinutesLater = 1.0
     /// A parent dated one day after the child when only days are known: clocks and updates blur that much.
     static let datedLater = 4.0
     /// A parent of an earlier and of a later take.

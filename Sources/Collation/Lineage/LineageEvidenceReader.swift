@@ -65,8 +65,9 @@ struct LineageEvidenceReader {
         for (index, site) in table.sites.enumerated() where site.states[child] >= 0 && site.states[parent] >= 0 {
             let to = site.states[child]
             let share = site.place < 0 ? 1 : wire.presence[site.place]
-            let weight = share * wire.costs[index][Int(to)] - site.change(site.states[parent], to)
-            if site.isStyle {
+            let looseness = table.looseness(site, child)
+            let weight = looseness * (share * wire.costs[index][Int(to)] - site.change(site.states[parent], to))
+            if site.isStyle, looseness == 1 {
                 style += weight
                 choices += abs(weight) > LineageCosts.punctuation / 2 ? 1 : 0
                 continue

@@ -26,19 +26,36 @@ struct LineageReading {
                 ? LineageCosts.quotationMarks : LineageCosts.punctuation
         }
         if lost.allSatisfy(Self.isStyle), gained.allSatisfy(Self.isStyle) { return LineageCosts.styleWords }
+        if lost.allSatisfy(Self.isJoint), gained.allSatisfy(Self.isJoint) {
+            return gained.contains { !Self.isStyle($0) }
+                ? LineageCosts.newConnective : LineageCosts.droppedConnective
+        }
         if lost.allSatisfy(Self.isLight), gained.allSatisfy(Self.isLight) { return LineageCosts.functionWords }
-        return gained.allSatisfy(Self.isLight) ? LineageCosts.droppedWords : LineageCosts.newWords
+        guard gained.allSatisfy(Self.isLight) else { return LineageCosts.newWords }
+        return lost.allSatisfy(Self.isTime) ? LineageCosts.droppedTime : LineageCosts.droppedWords
+    }
+
+    /// Whether the verb that reports is set otherwise, and nothing else differs.
+    func differsInReporting(from other: LineageReading) -> Bool {
+        let (lost, gained) = difference(words, other.words)
+        return !(lost.isEmpty && gained.isEmpty) && (lost + gained).allSatisfy(Self.reporting.contains)
     }
 
     private static func isStyle(_ key: UInt64) -> Bool { styleWords.contains(key) }
 
-    private static func isLight(_ key: UInt64) -> Bool {
-        styleWords.contains(key) || Lexicon.functionWords.contains(key)
-    }
+    private static func isJoint(_ key: UInt64) -> Bool { styleWords.contains(key) || Lexicon.connectives.contains(key) }
+
+    private static func isLight(_ key: UInt64) -> Bool { isJoint(key) || Lexicon.functionWords.contains(key) }
+
+    private static func isTime(_ key: UInt64) -> Bool { isLight(key) || timeWords.contains(key) }
 
     /// What house styles add, drop and exchange.
-    private static let styleWords = Lexicon.neutralVerbs.union(Lexicon.connectives).union(Lexicon.honorifics).union(
-        ["reporters", "journalists", "percent", "per", "cent", "the"].map { NormalForm.key($0) })
+    private static let styleWords = reporting.union(Lexicon.honorifics).union(
+        ["percent", "per", "cent", "the"].map { NormalForm.key($0) })
+
+    private static let reporting = Lexicon.neutralVerbs.union(["reporters", "journalists"].map { NormalForm.key($0) })
+
+    private static let timeWords = Lexicon.dateWords.union(Lexicon.weekdays).union(Lexicon.months)
 
     /// What only the one and only the other of two ascending lists have.
     private func difference(_ one: [UInt64], _ other: [UInt64]) -> (lost: [UInt64], gained: [UInt64]) {

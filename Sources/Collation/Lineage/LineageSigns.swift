@@ -1,3 +1,4 @@
+import Glibc
 import TextCore
 import WireModel
 
@@ -101,10 +102,13 @@ struct LineageSigns {
     private func lateness(_ child: Int, _ parent: Int) -> LineageEvidence? {
         if let own = minutes[child], let other = minutes[parent] {
             guard other > own else { return nil }
-            let share = min(1, Double(other - own) / 1440)
+            let share = min(1, log(Double(other - own + 1)) / log(1441))
+            let weight =
+                LineageCosts.printedMinutesLater
+                + share * (LineageCosts.printedLater - LineageCosts.printedMinutesLater)
             let hours = (other - own + 30) / 60
             return LineageEvidence(
-                kind: "time", weight: -LineageCosts.printedLater * share,
+                kind: "time", weight: -weight,
                 note: hours < 1 ? "printed minutes later" : "printed \(hours) \(hours == 1 ? "hour" : "hours") later")
         }
         guard let own = days[child], let other = days[parent], other > own else { return nil }

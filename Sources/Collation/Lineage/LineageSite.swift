@@ -18,6 +18,8 @@ struct LineageSite {
     var readings: Int
     /// Whether only house style differs.
     var isStyle: Bool
+    /// Whether readings differ in how the verb that reports is set and in nothing else.
+    var isReporting = false
     /// For each version its tokens there, counted from the first of the place; empty for sites outside of the body.
     var tokens: [Range<Int32>] = []
 
@@ -165,6 +167,7 @@ struct LineageSiteFinder {
             for to in states.indices {
                 let price = from == to ? 0 : states[from].price(of: states[to])
                 if price > LineageCosts.styleWords { result.isStyle = false }
+                if from != to, states[from].differsInReporting(from: states[to]) { result.isReporting = true }
                 result.changes.append(Float(price))
             }
         }

@@ -24,12 +24,13 @@ extension LineageTable {
     }
 
     /// For each place what its sites cost `child` when its parent lacks the place, so that the words must come from the
-    /// wire; at the end the same for what stands outside of the body.
+    /// wire; behind them the same for each site outside of the body.
     func unknownCosts(of child: Int, wire: LineageWire) -> [Double] {
-        var costs = [Double](repeating: 0, count: places.count + 1)
+        var costs = [Double](repeating: 0, count: places.count + frameSites)
+        let inside = sites.count - frameSites
         for (index, site) in sites.enumerated() where site.states[child] >= 0 {
-            let place = site.place < 0 ? places.count : site.place
-            costs[place] += wire.costs[index][Int(site.states[child])]
+            let place = index < inside ? site.place : places.count + index - inside
+            costs[place] += looseness(site, child) * wire.costs[index][Int(site.states[child])]
         }
         for place in places.indices { costs[place] = min(costs[place], LineageCosts.sentence) }
         return costs
@@ -39,8 +40,9 @@ extension LineageTable {
     func cost(of child: Int, from parent: Int, known: Double, unknown: [Double]) -> Double {
         var sum = known
         for holding in holdings[child] where positions[parent][holding.place] < 0 { sum += unknown[holding.place] }
-        for site in sites.suffix(frameSites) where site.states[child] >= 0 && site.states[parent] < 0 {
-            sum += unknown[places.count]
+        for (index, site) in sites.suffix(frameSites).enumerated()
+        where site.states[child] >= 0 && site.states[parent] < 0 {
+            sum += unknown[places.count + index]
         }
         return sum
     }
@@ -122,12 +124,13 @@ extension LineageTable {
 
     /// What the sites cost, those of one sentence and those of house style together up to their bounds.
     private func siteCosts(_ child: Int, _ price: (Int, LineageSite) -> Double) -> Double {
-        var (sum, sentence, style) = (0.0, 0.0, 0.0)
+        var (sum, sentence, style, loose) = (0.0, 0.0, 0.0, 0.0)
         var place = -1
         for (index, site) in sites.enumerated() where site.states[child] >= 0 {
             let cost = price(index, site)
             if site.isStyle {
-                style += cost
+                let looseness = looseness(site, child)
+                if looseness > 1 { loose += looseness * cost } else { style += cost }
             } else if site.kind == .words {
                 if site.place != place {
                     sum += min(sentence, LineageCosts.sentence)
@@ -139,5 +142,12 @@ extension LineageTable {
             }
         }
         return sum + min(sentence, LineageCosts.sentence) + min(style, LineageCosts.style)
+            + min(loose, LineageCosts.allLooseStyle)
+    }
+
+    /// How many times the price of house style a change at a site costs: a desk that sets verbs of saying now this way, now
+    /// that has no rule, so that each of them is a choice of its own.
+    func looseness(_ site: LineageSite, _ child: Int) -> Double {
+        site.isReporting && !hasReportingRule[child] ? LineageCosts.looseStyle / LineageCosts.styleWords : 1
     }
 }

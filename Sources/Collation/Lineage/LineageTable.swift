@@ -23,12 +23,15 @@ struct LineageTable {
     private(set) var sites: [LineageSite] = []
     /// How many of the sites, the last ones, stand outside of the body.
     private(set) var frameSites = 0
+    /// For each version whether it sets the verb that reports in one way throughout.
+    let hasReportingRule: [Bool]
 
     /// Lays the versions of `nodes` beside each other.
     init(_ nodes: [LineageNode], of versions: VersionSet, pairs: [(left: Int, right: Int)]) {
         sides = nodes.map { versions.sides[$0.version] }
         let found = LineagePlaces(sides, furniture: Self.furniture(nodes, versions), pairs: pairs)
         holdings = found.holdings
+        hasReportingRule = sides.map { ReportingStyle($0).isUniform }
         places = [Place](repeating: Place(), count: found.count)
         positions = sides.map { _ in [Int32](repeating: -1, count: found.count) }
         for (version, list) in holdings.enumerated() {
@@ -53,10 +56,7 @@ struct LineageTable {
     private static func furniture(_ nodes: [LineageNode], _ versions: VersionSet) -> [Set<Int>] {
         nodes.map { node in
             let side = versions.sides[node.version]
-            let name = OutletName(versions.articles[node.version].outlet).words
-            guard !name.isEmpty else { return [] }
-            let units = side.body.indices
-            return Set((units.prefix(2) + units.suffix(4)).filter { side.contains(name, side.body[$0]) })
+            return OutletFurniture.units(side.body, of: side, outlet: versions.articles[node.version].outlet)
         }
     }
 
@@ -162,14 +162,5 @@ struct LineageTable {
             }
         }
         sites.append(site)
-    }
-}
-
-extension CollationSide {
-    /// Whether a unit has some words in a row.
-    fileprivate func contains(_ words: [UInt64], _ unit: CollationUnit) -> Bool {
-        let keys = tokens[unit.tokens].filter(\.isWordLike).map(\.key)
-        guard keys.count >= words.count else { return false }
-        return (0...(keys.count - words.count)).contains { keys[$0..<$0 + words.count].elementsEqual(words) }
     }
 }

@@ -102,7 +102,9 @@ struct LineageWire {
             var logs = priorReadings[index]
             for member in members where site.states[member] >= 0 {
                 for from in logs.indices {
-                    logs[from] -= trust[member] * site.change(Int16(from), site.states[member])
+                    logs[from] -=
+                        trust[member] * table.looseness(site, member)
+                        * site.change(Int16(from), site.states[member])
                 }
             }
             readings[index] = Self.likeliest(logs)

@@ -21,10 +21,11 @@ struct Independence {
     /// For each version how much its wording counts, 1 for a common hand.
     private let reliabilities: [Double]
 
-    /// Measures a table; `readings` are those of each row.
+    /// Measures a table; `readings` are those of each row. Versions of which the lineage tells surely that one was made from
+    /// the other, or both from a third, depend on each other as surely.
     ///
     /// - Complexity: O(rows · versions²) at most; the inner square is over the few versions of a minority.
-    init(_ table: SentenceTable, readings: [[TableReading]], takeOf: [Int]) {
+    init(_ table: SentenceTable, readings: [[TableReading]], takeOf: [Int], lineage: Lineage) {
         count = table.versions.count
         let takes = (takeOf.max() ?? 0) + 1
         var tally = Tally(count: count)
@@ -44,6 +45,15 @@ struct Independence {
                 shares[one * count + other] = max(shares[one * count + other], Self.sameHand)
             }
         }
+        let ancestors = (0..<count).map { Self.ancestors(of: $0, lineage) }
+        for one in 0..<count {
+            for other in 0..<count where one != other {
+                for (ancestor, share) in ancestors[one] {
+                    guard let match = ancestors[other].first(where: { $0.version == ancestor }) else { continue }
+                    shares[one * count + other] = max(shares[one * count + other], share * match.share)
+                }
+            }
+        }
         self.shares = shares
         // The logarithm of the odds of being right, in units of what a common hand has.
         let common = Self.odds(Self.prior.faults / Self.prior.judged)
@@ -57,6 +67,17 @@ struct Independence {
         let (left, right) = (articles[one], articles[other])
         if left.outlet == right.outlet, left.outlet != "unknown" { return true }
         return left.relay != nil && left.relay == right.relay
+    }
+
+    /// The versions that one goes back to as far as the lineage tells, itself first, each with how surely.
+    private static func ancestors(of version: Int, _ lineage: Lineage) -> [(version: Int, share: Double)] {
+        var found = [(version: version, share: 1.0)]
+        while let (last, share) = found.last, lineage.entries.indices.contains(last),
+            let parent = lineage.entries[last].parent, !found.contains(where: { $0.version == parent })
+        {
+            found.append((parent, share * (lineage.entries[last].hypotheses.first?.weight ?? 0)))
+        }
+        return found
     }
 
     private static func odds(_ rate: Double) -> Double { ((1 - rate) / rate).logarithm }

@@ -12,6 +12,10 @@ struct MasterBuilder {
     static let earlierTake = 0.34
     /// What the agency's own print counts.
     static let ownPrint = 3.0
+    /// What a reading counts that has a word twice in a row: a slip of the pen more often than what was sent.
+    static let slip = 0.3
+    /// More readings than these are told apart by their votes alone.
+    static let mostReadings = 24
 
     private let table: SentenceTable
     private let takeOf: [Int]
@@ -21,20 +25,20 @@ struct MasterBuilder {
     /// For each version whether it sets the verb that reports by a rule of its own throughout.
     private let isRestyled: [Bool]
 
-    private init(_ table: SentenceTable, takeOf: [Int]) {
+    private init(_ table: SentenceTable, takeOf: [Int], lineage: Lineage) {
         self.table = table
         self.takeOf = takeOf
         standing = table.versions.articles.map { AgencyPrint($0) }
         readings = table.rows.indices.map { table.readings(at: $0) }
-        independence = Independence(table, readings: readings, takeOf: takeOf)
+        independence = Independence(table, readings: readings, takeOf: takeOf, lineage: lineage)
         isRestyled = table.versions.sides.map { ReportingStyle($0).isOwn }
     }
 
     /// The master of a table; `takeOf` names for each version the number of its take.
     ///
     /// - Complexity: O(rows · versions²), and the order's O(versions · rows²) up to a bound.
-    static func master(of table: SentenceTable, takeOf: [Int]) -> WireMaster {
-        MasterBuilder(table, takeOf: takeOf).master()
+    static func master(of table: SentenceTable, takeOf: [Int], lineage: Lineage) -> WireMaster {
+        MasterBuilder(table, takeOf: takeOf, lineage: lineage).master()
     }
 
     private func master() -> WireMaster {
@@ -92,19 +96,49 @@ struct MasterBuilder {
     private func best(at row: Int) -> Choice? {
         let found = readings[row]
         let lastTake = found.flatMap(\.versions).map { takeOf[$0] }.max() ?? 0
-        let rated = found.map { (reading: $0, votes: votes($0, lastTake: lastTake)) }.enumerated().sorted {
-            one, other in
-            // Thousandths: sums of fractions must not decide by their last bit.
-            let votes = ((one.element.votes * 1000).rounded(), (other.element.votes * 1000).rounded())
-            if votes.0 != votes.1 { return votes.0 > votes.1 }
-            let ranks = (rank(one.element.reading), rank(other.element.reading))
-            return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : one.offset < other.offset
-        }.map(\.element)
+        let weights = found.map { reading in
+            votes(reading, lastTake: lastTake)
+                * (found.count > 1 && doublesAWord(reading, at: row) ? Self.slip : 1)
+        }
+        let far = distances(found, at: row, weights)
+        let rated = found.indices.map { (reading: found[$0], votes: weights[$0], distance: far[$0]) }.enumerated()
+            .sorted { one, other in
+                // Thousandths: sums of fractions must not decide by their last bit.
+                let far = ((one.element.distance * 1000).rounded(), (other.element.distance * 1000).rounded())
+                if far.0 != far.1 { return far.0 < far.1 }
+                let votes = ((one.element.votes * 1000).rounded(), (other.element.votes * 1000).rounded())
+                if votes.0 != votes.1 { return votes.0 > votes.1 }
+                let ranks = (rank(one.element.reading), rank(other.element.reading))
+                return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : one.offset < other.offset
+            }.map(\.element)
         guard let first = rated.first else { return nil }
         let all = rated.reduce(0) { $0 + $1.votes }
         return Choice(
             reading: first.reading, share: first.votes / all, votes: first.votes,
             others: rated.dropFirst().map(\.reading))
+    }
+
+    /// How far each reading is from what all versions print, in words by votes: of several altered readings the one that
+    /// the others agree with most, word by word, is nearest to the wire's (a median string taken from the witnesses). With
+    /// two readings, and where one has most of the votes, that is the one with more votes.
+    private func distances(_ found: [TableReading], at row: Int, _ votes: [Double]) -> [Double] {
+        guard found.count > 1, found.count <= Self.mostReadings else { return found.map { _ in 0 } }
+        let words = found.map { reading in
+            table.keys(reading.versions[0], table.rows[row].cells[reading.versions[0]].units)
+        }
+        return words.map { own in
+            zip(words, votes).reduce(0) { $0 + $1.1 * Double(SentenceTable.distance(own, $1.0)) }
+        }
+    }
+
+    /// Whether a reading has a word twice in a row, the copyist's dittography.
+    private func doublesAWord(_ reading: TableReading, at row: Int) -> Bool {
+        let version = reading.versions[0]
+        let side = table.versions.sides[version]
+        return table.rows[row].cells[version].units.contains { unit in
+            let words = table.units[version][unit].tokens.filter { side.tokens[$0].kind == .word }
+            return zip(words, words.dropFirst()).contains { side.tokens[$0].key == side.tokens[$1].key }
+        }
     }
 
     private func rank(_ reading: TableReading) -> Int {

@@ -53,7 +53,13 @@ struct MasterPresence {
         self.standing = standing
         let versions = table.versions.order
         paragraphCounts = table.versions.sides.map(\.paragraphs)
-        witnesses = order.map { row in versions.filter { table.rows[row].cells[$0].isPresent } }
+        let furniture = Self.furniture(table)
+        witnesses = order.map { row in
+            versions.filter { version in
+                let cell = table.rows[row].cells[version]
+                return cell.isPresent && (cell.units.isEmpty || !cell.units.allSatisfy(furniture[version].contains))
+            }
+        }
         isKnown = witnesses.map { found in
             guard let first = found.first else { return false }
             return versions.count < 3 || found.contains { standing[$0] == .own }
@@ -82,6 +88,31 @@ struct MasterPresence {
         }
         holeRate = zip(missed, seen).map {
             (min(0.6, $0.sentence / $1.sentence), min(0.9, $0.subhead / $1.subhead))
+        }
+    }
+
+    /// For each version which of its units are the outlet's and not the story's: those that ``OutletFurniture`` finds, and
+    /// what stands behind them at the foot and nobody else has.
+    private static func furniture(_ table: SentenceTable) -> [Set<Int>] {
+        table.versions.articles.indices.map { version in
+            guard AgencyPrint(table.versions.articles[version]) < .own else { return [] }
+            let body = table.units[version].indices.filter { table.units[version][$0].zone.isBody }
+            let found = OutletFurniture.units(
+                body.map { table.units[version][$0] }, of: table.versions.sides[version],
+                outlet: table.versions.articles[version].outlet)
+            var units: Set<Int> = []
+            var isBehind = false
+            for (place, unit) in body.enumerated() {
+                let row = table.rowOf[version][unit]
+                let isAlone = row >= 0 && table.rows[row].cells.count(where: \.isPresent) == 1
+                if found.contains(place) {
+                    units.insert(unit)
+                    isBehind = 2 * place > body.count
+                } else if isBehind, isAlone {
+                    units.insert(unit)
+                }
+            }
+            return units
         }
     }
 
@@ -178,12 +209,12 @@ struct MasterPresence {
         return 0
     }
 
-    /// Whether the words of a name stand there together; figures in it (`evening-post-2`) do not matter.
+    /// Whether the words of a name stand there together.
     private func names(_ name: String, in tokens: Range<Int>, of side: CollationSide) -> Bool {
-        let keys = Tokenizer.tokens(of: name).filter { $0.kind == .word }.map(\.key)
-        guard let first = keys.first, name != "unknown" else { return false }
+        let keys = OutletName(name).words
+        guard let first = keys.first else { return false }
         // A name that is a word of every sentence names nobody.
-        guard keys.count > 1 || name.utf8.count >= 2 && !Lexicon.functionWords.contains(first) else { return false }
+        guard keys.count > 1 || !Lexicon.functionWords.contains(first) else { return false }
         let words = tokens.filter { side.tokens[$0].kind == .word }
         guard keys.count <= words.count else { return false }
         return (0...(words.count - keys.count)).contains { start in

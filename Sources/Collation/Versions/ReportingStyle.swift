@@ -8,6 +8,8 @@ import TextCore
 struct ReportingStyle {
     /// Whether most of its reporting verbs are set otherwise than agencies do.
     let isOwn: Bool
+    /// Whether all of them are set in one way, as by a rule.
+    let isUniform: Bool
 
     /// Reads a version.
     ///
@@ -15,12 +17,14 @@ struct ReportingStyle {
     init(_ side: CollationSide) {
         var plain = 0
         var set = 0
+        var says = 0
         var before: UInt64 = 0
         for token in side.tokens where token.isWordLike {
             if token.key == Self.said {
                 plain += 1
             } else if token.key == Self.says {
                 set += 1
+                says += 1
             } else if token.key == Self.reporters, Lexicon.neutralVerbs.contains(before) {
                 set += 1
                 plain -= before == Self.said ? 1 : 0
@@ -28,6 +32,7 @@ struct ReportingStyle {
             before = token.key
         }
         isOwn = set > plain && set > 1
+        isUniform = [plain, says, set - says].count { $0 > 0 } <= 1
     }
 
     private static let said = NormalForm.key("said")

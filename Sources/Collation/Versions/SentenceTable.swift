@@ -89,6 +89,31 @@ struct SentenceTable {
         return hash.value
     }
 
+    /// The keys of the words of some units of a version, ascending.
+    func keys(_ version: Int, _ found: [Int]) -> [UInt64] {
+        let side = versions.sides[version]
+        return found.flatMap { unit in
+            units[version][unit].tokens.lazy.filter { side.tokens[$0].isWordLike }.map { side.tokens[$0].key }
+        }.sorted()
+    }
+
+    /// How many words of either of two ascending lists are not in the other.
+    static func distance(_ one: [UInt64], _ other: [UInt64]) -> Int {
+        var (here, there, common) = (0, 0, 0)
+        while here < one.count, there < other.count {
+            if one[here] == other[there] {
+                common += 1
+                here += 1
+                there += 1
+            } else if one[here] < other[there] {
+                here += 1
+            } else {
+                there += 1
+            }
+        }
+        return one.count + other.count - 2 * common
+    }
+
     /// The number of words of some units of a version.
     func words(_ version: Int, _ found: [Int]) -> Int { found.reduce(0) { $0 + units[version][$1].words } }
 

@@ -18,7 +18,8 @@ public struct StoryCollator: Sendable {
     ///     repeated ones count where they stand first, and versions that are missing belong to the last take.
     /// - Returns: the collation; for no versions an empty one whose base is 0.
     /// - Complexity: for n versions n comparisons with the base, n of what the base lacks, a few for each take and for each
-    ///   version that claims something, and O(n²) in counts of rows and shared runs; no two versions are compared otherwise.
+    ///   version that claims something, and O(n²) in counts of rows and shared runs; besides, for the lineage, the alignments
+    ///   that ``LineageFinder/lineage(base:takes:)`` states.
     public func collate(_ versions: VersionSet, base: Int? = nil, takes: [[Int]]? = nil) -> StoryCollation {
         guard versions.count > 0 else {
             return StoryCollation(
@@ -26,32 +27,26 @@ public struct StoryCollator: Sendable {
                 master: WireMaster(paragraphs: [], leftOut: []), lineage: Lineage(entries: []), audits: [], stale: [])
         }
         let phrases = SharedPhrases(versions)
-        let takes =
-            takes.map { Self.completed($0, of: versions) } ?? TakeFinder(versions: versions, phrases: phrases).takes()
+        let finder = TakeFinder(versions: versions, phrases: phrases)
+        let telling = takes == nil ? nil : TakeFinder.Telling.marks
+        let takes = takes.map { Self.completed($0, of: versions) } ?? finder.takes()
+        let told = telling ?? finder.telling(takes)
         var takeOf = [Int](repeating: 0, count: versions.count)
         for (number, take) in takes.enumerated() { for version in take { takeOf[version] = number } }
         let given = base.flatMap { versions.sides.indices.contains($0) ? $0 : nil }
         let base = given ?? BaseFinder(versions: versions, phrases: phrases, takeOf: takeOf).base()
+        // What only its words tell from the rest may be a take or the work of a desk: both are left open there.
+        let lineage = LineageFinder(versions).lineage(base: base, takes: told >= .marks ? takes : nil)
+        let wireOf = told >= .times ? takeOf : takeOf.map { _ in 0 }
         var store = ComparisonStore(versions)
         let table = SentenceTableBuilder.table(of: versions, base: base, comparing: &store)
         let matrix = MatrixBuilder.matrix(of: table)
         return StoryCollation(
             base: base, takes: takes, matrix: matrix, pyramids: PyramidBuilder(table: table, matrix: matrix).reports(),
-            master: MasterBuilder.master(of: table, takeOf: takeOf),
-            lineage: lineage(versions, base: base, takes: takes),
+            master: MasterBuilder.master(of: table, takeOf: wireOf, lineage: lineage), lineage: lineage,
             audits: ClaimAuditor(table: table, phrases: phrases, takes: takes, takeOf: takeOf).audits(
                 comparing: &store),
             stale: StaleFinder(table: table, phrases: phrases, takes: takes).sentences(comparing: &store))
-    }
-
-    /// Who copied from whom.
-    private func lineage(_ versions: VersionSet, base: Int, takes: [[Int]]) -> Lineage {
-        Lineage(
-            entries: versions.sides.indices.map {
-                LineageEntry(
-                    version: $0, hypotheses: [LineageHypothesis(parent: nil, weight: 1, evidence: [])], cannotTell: true
-                )
-            })
     }
 
     private static func completed(_ takes: [[Int]], of versions: VersionSet) -> [[Int]] {

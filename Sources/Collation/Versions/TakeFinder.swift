@@ -45,6 +45,35 @@ struct TakeFinder {
         return ordered(takes)
     }
 
+    /// What tells takes apart besides their words.
+    enum Telling: Int, Comparable {
+        /// Nothing: they may be one take that desks rewrote.
+        case nothing
+        /// Days or times.
+        case times
+        /// Labels, sign-offs, prints of the agency's own.
+        case marks
+
+        static func < (left: Telling, right: Telling) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// What tells some takes apart besides their words: the strongest there is between any two of them.
+    ///
+    /// - Complexity: O(n²) in the versions.
+    func telling(_ takes: [[Int]]) -> Telling {
+        let rank = placesInPrint()
+        let clues = takes.map { self.clues(of: $0, rank) }
+        var found = Telling.nothing
+        for one in takes.indices {
+            for other in takes.indices.dropFirst(one + 1) {
+                if conflict(takes[one], takes[other]) { return .marks }
+                if let day = clues[one].day, let next = clues[other].day, day != next { found = .times }
+                if let minute = clues[one].minutes, let next = clues[other].minutes, minute != next { found = .times }
+            }
+        }
+        return found
+    }
+
     private struct Link {
         var one: Int
         var other: Int
