@@ -27,10 +27,19 @@ import WireModel
                 "lineageParents", standard.accuracy, .atLeast,
                 "parents named in made copy trees, of \(standard.tellable) versions whose texts tell"))
         Measures.tell("lineagePrecision", standard.precision, "right answers of \(standard.answered) given")
-        for (name, habits) in [("lineageLight", DeskHabits.light), ("lineageHeavy", .heavy)] where Measures.isFull {
-            let score = score(habits)
-            Measures.tell(name, score.accuracy, "the same with \(name.dropFirst(7).lowercased()) editing")
+        for (name, habits, what) in [
+            ("lineageLight", DeskHabits.light, "light editing"), ("lineageHeavy", .heavy, "heavy editing"),
+            ("lineageCutting", .cutting, "cuts above all"), ("lineageStyled", .styled, "house style above all"),
+        ] where Measures.isFull {
+            Measures.tell(name, score(habits).accuracy, "the same with \(what)")
         }
+    }
+
+    @Test func theCollationOfAStoryTellsTheLineageToo() {
+        let articles = MadeTree(seed: 5_003).articles
+        let entries = StoryCollator().collate(VersionSet(articles)).lineage.entries
+        #expect(entries.contains { !$0.cannotTell })
+        #expect(entries == LineageFinder(VersionSet(articles)).lineage().entries)
     }
 
     @Test func identicalCopiesCannotBeTold() {

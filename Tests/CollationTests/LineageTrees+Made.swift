@@ -47,6 +47,11 @@ struct DeskHabits {
     static let heavy = DeskHabits(
         replacing: 1, replaced: (0.01, 0.06), tempted: 0.15, cuts: 0.5, drops: 0.5, adds: 0.4, moves: 0.35,
         headlines: 0.8)
+    /// Nearly everybody cuts, and cuts hard.
+    static let cutting = DeskHabits(replacing: 0.7, cuts: 0.9, drops: 0.7, adds: 0.15, moves: 0.1)
+    /// Connectives, days and verbs of saying go by each desk's taste; little else is changed.
+    static let styled = DeskHabits(
+        replacing: 0.6, replaced: (0.002, 0.01), tempted: 0.3, cuts: 0.3, drops: 0.15, adds: 0.15, moves: 0.08)
 }
 
 /// A story of invented words, printed by outlets that copy the wire or each other; who copied whom is known.

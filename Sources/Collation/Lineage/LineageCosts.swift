@@ -13,7 +13,7 @@ enum LineageCosts {
     /// Words dropped: desks drop more than they write, and often the same.
     static let droppedWords = 5.0
     /// Words dropped that only say when: days and dates are what desks drop most, and often the same.
-    static let droppedTime = 3.0
+    static let droppedTime = 2.5
     /// The same words in another order inside a sentence.
     static let swappedWords = 3.0
     /// Articles, prepositions, pronouns and auxiliaries.
@@ -24,7 +24,7 @@ enum LineageCosts {
     /// Verbs of saying, honorifics: house style.
     static let styleWords = 0.2
     /// A verb of saying set otherwise by a desk that has no rule for it.
-    static let looseStyle = 2.0
+    static let looseStyle = 1.2
     /// Marks of punctuation.
     static let punctuation = 0.1
     /// Where quotation marks stand.
@@ -41,14 +41,14 @@ enum LineageCosts {
     static let cut = 3.0
     static let furtherCut = 0.1
     /// All that follows a point, as desks cut for length.
-    static let tailCut = 1.5
+    static let tailCut = 2.0
     /// A run of sentences that no other version has, and each further one.
     static let addition = 3.0
     static let furtherAddition = 0.5
     /// A run of sentences that other versions have and the parent does not, and each further one: a copy cannot restore
     /// what it never saw.
     static let restored = 16.0
-    static let furtherRestored = 3.0
+    static let furtherRestored = 4.0
     /// A sentence of so few words may be hit upon by chance, and costs this share.
     static let shortWords = 4
     static let shortShare = 0.3
@@ -91,7 +91,7 @@ enum LineageCosts {
     /// The wire unprinted as a parent, when the agency's own print is among the versions.
     static let wireIsPrinted = 12.0
     /// A copy that is not among the versions, as the source of what two versions share.
-    static let unseenCopy = 20.0
+    static let unseenCopy = 25.0
 
     // MARK: What the wire had
 

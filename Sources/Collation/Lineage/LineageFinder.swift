@@ -22,7 +22,7 @@ public struct LineageFinder: Sendable {
         /// Answers less likely than this are left out, but for the wire.
         static let least = 0.005
         /// The likeliest answer must be this likely, or the texts do not tell.
-        static let certain = 0.7
+        static let certain = 0.6
     }
 
     private let versions: VersionSet

@@ -12,6 +12,9 @@ struct Independence {
     /// How often a version is expected to be alone before anything is known, and how many sentences that is worth.
     private static let prior = (faults: 0.5, judged: 10.0)
 
+    /// How likely a parent must be to count.
+    private static let leastShare = 0.7
+
     /// How much two prints of one outlet depend on each other at least.
     private static let sameHand = 0.9
 
@@ -73,9 +76,10 @@ struct Independence {
     private static func ancestors(of version: Int, _ lineage: Lineage) -> [(version: Int, share: Double)] {
         var found = [(version: version, share: 1.0)]
         while let (last, share) = found.last, lineage.entries.indices.contains(last),
-            let parent = lineage.entries[last].parent, !found.contains(where: { $0.version == parent })
+            let best = lineage.entries[last].hypotheses.first(where: { $0.parent != nil }), let parent = best.parent,
+            best.weight >= Self.leastShare, !found.contains(where: { $0.version == parent })
         {
-            found.append((parent, share * (lineage.entries[last].hypotheses.first?.weight ?? 0)))
+            found.append((parent, share * best.weight))
         }
         return found
     }

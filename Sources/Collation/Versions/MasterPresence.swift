@@ -186,7 +186,7 @@ struct MasterPresence {
         switch lacking {
         case 0: return max(0.02, rate)
         case 1: return max(Chances.inHole.one, rate)
-        default: return Chances.inHole.both
+        default: return 0.75
         }
     }
 

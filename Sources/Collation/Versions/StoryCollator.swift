@@ -36,7 +36,7 @@ public struct StoryCollator: Sendable {
         let given = base.flatMap { versions.sides.indices.contains($0) ? $0 : nil }
         let base = given ?? BaseFinder(versions: versions, phrases: phrases, takeOf: takeOf).base()
         // What only its words tell from the rest may be a take or the work of a desk: both are left open there.
-        let lineage = LineageFinder(versions).lineage(base: base, takes: told >= .marks ? takes : nil)
+        let lineage = LineageFinder(versions).lineage(base: given, takes: told >= .marks ? takes : nil)
         let wireOf = told >= .times ? takeOf : takeOf.map { _ in 0 }
         var store = ComparisonStore(versions)
         let table = SentenceTableBuilder.table(of: versions, base: base, comparing: &store)
