@@ -172,7 +172,9 @@ struct LineageSigns {
     }
 
     /// Words that say where a text comes from.
-    private static let attribution = Lexicon.keys("via courtesy source sources from credit published appeared originally first according reported reports republished reprinted syndicated permission story")
+    private static let attribution = Lexicon.keys(
+        "via courtesy source sources from credit published appeared originally first according reported reports republished reprinted syndicated permission story"
+    )
 }
 
 /// The words an outlet goes by, from a name (`The Ostrava Times`), a slug or a host (`www.ostrava-times.example`).
