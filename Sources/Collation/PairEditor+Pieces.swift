@@ -110,6 +110,15 @@ extension PairEditor {
         return isWhole(one.hunk.left, one.figures.left, left) && isWhole(other.hunk.right, other.figures.right, right)
     }
 
+    /// `Santos accused Lima` against `Lima accused Santos`: a name and its verb stand in another order on the other side
+    /// of a second name.
+    private func changesPlaces(_ mine: HunkView, _ theirs: HunkView, over between: Range<Int>) -> Bool {
+        guard mine.keys != theirs.keys, !mine.has(Lexicon.neutralVerbs), mine.words.contains(where: mine.isName),
+            mine.words.contains(where: { !mine.isName($0) && !Lexicon.functionWords.contains(left.tokens[$0].key) })
+        else { return false }
+        return between.contains(where: mine.isName)
+    }
+
     private func relocation(_ mine: HunkView, _ theirs: HunkView, over between: Range<Int>) -> Finding? {
         guard !mine.words.isEmpty, !theirs.words.isEmpty, mine.isQuoted == theirs.isQuoted else { return nil }
         let (here, there) = (Set(mine.keys), Set(theirs.keys))
@@ -124,6 +133,7 @@ extension PairEditor {
                     ? Finding(.figure, "the figures changed places")
                     : Finding(.numberStyle, "moved within the sentence")
             }
+            if changesPlaces(mine, theirs, over: between) { return Finding(.name, "the names changed places") }
             return mine.has(Lexicon.neutralVerbs)
                 ? Finding(.reportingVerb, "moved within the sentence") : Finding(.wording, "moved within the sentence")
         }
