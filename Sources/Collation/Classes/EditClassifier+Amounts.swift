@@ -5,8 +5,134 @@ import WireModel
 extension EditClassifier {
     /// Another currency, another length of time, another decade beside the same figure.
     func amount() -> Finding? {
-        duration() ?? decade() ?? currency()
+        duration() ?? decade() ?? currency() ?? quantifier()
     }
+
+    /// `all` → `many`, `most` → `some`.
+    private func quantifier() -> Finding? {
+        guard (1...2).contains(left.words.count), (1...2).contains(right.words.count),
+            let mine = share(left), let theirs = share(right), mine != theirs
+        else { return nil }
+        return Finding(.figure, "another amount")
+    }
+
+    /// How many of all a word of amount stands for, by rank.
+    private func share(_ view: HunkView) -> Int? {
+        guard view.words.count == 1 || view.keys.last == Self.of else { return nil }
+        return view.keys.first.flatMap { Self.shares[$0] }
+    }
+
+    private static let of = NormalForm.key("of")
+    private static let shares: [UInt64: Int] = {
+        let rows = ["all every each", "most", "many", "several some", "few"]
+        var table: [UInt64: Int] = [:]
+        for (rank, row) in rows.enumerated() { for key in Lexicon.keys(row) { table[key] = rank } }
+        return table
+    }()
+
+    // MARK: Multiples
+
+    /// `doubled` and `rose by 100 percent`, `double` and `twice`: the same multiple said otherwise.
+    func sameMultiple() -> Finding? {
+        guard !isInsertion, !isDeletion, left.words.count <= 6, right.words.count <= 6, !left.isQuoted, !right.isQuoted,
+            let mine = multiple(left), let theirs = multiple(right), mine == theirs
+        else { return nil }
+        return Finding(.numberStyle, "the same multiple")
+    }
+
+    /// What the words multiply by; nil where they hold no multiple or more than one.
+    private func multiple(_ view: HunkView) -> Double? {
+        var found: Double?
+        func take(_ value: Double) -> Bool {
+            guard found == nil else { return false }
+            found = value
+            return true
+        }
+        let rises = view.has(Self.rising)
+        let falls = view.has(Self.falling)
+        var index = view.range.lowerBound
+        while index < view.range.upperBound {
+            let key = view.side.tokens[index].key
+            if let value = Self.multiples[key] {
+                guard take(value) else { return nil }
+            } else if key == Self.half, falls {
+                guard take(0.5) else { return nil }
+            } else if let number = Numbers.value(at: index, in: view.side.tokens, of: view.side.text), !number.isOrdinal
+            {
+                let next = index + number.tokens
+                guard next < view.range.upperBound else { return nil }
+                let unit = view.side.tokens[next].key
+                if Self.times.contains(unit) {
+                    guard take(number.value) else { return nil }
+                } else if unit == PhraseValue.percent || unit == Self.per, rises != falls {
+                    guard take(1 + (rises ? 1 : -1) * number.value / 100) else { return nil }
+                } else {
+                    return nil
+                }
+                index = next
+            }
+            index += 1
+        }
+        return found
+    }
+
+    private static let half = NormalForm.key("half")
+    private static let per = NormalForm.key("per")
+    private static let times = Lexicon.keys("times time times-higher")
+    private static let rising = Lexicon.keys(
+        "rose risen rise rises rising grew grown grow grows growing increased increase increases climbed climb gained up"
+    )
+    private static let falling = Lexicon.keys(
+        "fell fall falls fallen falling dropped drop drops declined decline decreased decrease shrank shrunk cut reduced lost down"
+    )
+    private static let multiples: [UInt64: Double] = {
+        let rows: [(Double, String)] = [
+            (2, "double doubles doubled doubling twice twofold two-fold"),
+            (3, "triple triples tripled tripling treble trebles trebled trebling threefold three-fold thrice"),
+            (4, "quadruple quadruples quadrupled quadrupling fourfold four-fold"), (10, "tenfold ten-fold"),
+            (0.5, "halve halves halved halving"),
+        ]
+        var table: [UInt64: Double] = [:]
+        for (value, row) in rows { for key in Lexicon.keys(row) { table[key] = value } }
+        return table
+    }()
+
+    // MARK: Bounds
+
+    /// `fewer than` and `less than`, `over` and `more than`, `as much as` and `up to` before a figure that stays.
+    func sameBound() -> Finding? {
+        guard !isInsertion, !isDeletion, left.words.count <= 5, right.words.count <= 5, !left.isQuoted, !right.isQuoted,
+            let mine = Self.bounds[Self.phrase(left)], mine == Self.bounds[Self.phrase(right)]
+        else { return nil }
+        return Finding(.wording, "as firm as before")
+    }
+
+    /// A key for the words of a hunk in order.
+    private static func phrase(_ view: HunkView) -> UInt64 { phrase(view.keys) }
+
+    private static func phrase(_ keys: [UInt64]) -> UInt64 {
+        keys.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01b3 }
+    }
+
+    private static let bounds: [UInt64: Int] = {
+        let rows = [
+            "about,around,roughly,approximately,some,circa,an estimated,in the region of,something like",
+            "nearly,almost,close to,just under,slightly less than,slightly fewer than,a little under,not quite,just below",
+            "more than,over,above,in excess of,upwards of,greater than",
+            "less than,fewer than,under,below",
+            "at least,no fewer than,no less than,not less than,not fewer than,a minimum of",
+            "up to,as many as,as much as,at most,no more than,not more than,a maximum of",
+            "just over,slightly more than,a little over,a little more than,just above,slightly over",
+            "exactly,precisely",
+        ]
+        var table: [UInt64: Int] = [:]
+        for (index, row) in rows.enumerated() {
+            for words in row.split(separator: ",") {
+                table[phrase(words.split(separator: " ").map { NormalForm.key($0) })] = index
+            }
+        }
+        return table
+    }()
 
     /// `12 years` → `12 months`
     private func duration() -> Finding? {

@@ -238,6 +238,7 @@ extension EditClassifier {
         if mine.stance != theirs.stance {
             if mine.stance.isEmpty { return Finding(.attribution, "said turned into a verb of stance") }
             if theirs.stance.isEmpty { return Finding(.attribution, "a verb of stance turned into said") }
+            if isAlias { return Finding(.reportingVerb, "another verb for the same") }
             return Finding(.attribution, "another verb of stance")
         }
         guard left.content.count <= 4, right.content.count <= 4 else { return nil }
@@ -352,6 +353,7 @@ extension EditClassifier {
 
     /// The source named beside a verb of saying: `the ministry` for `officials`.
     func source() -> Finding? {
+        if let vague = vagueSource() { return vague }
         guard !isInsertion, !isDeletion, left.words.count <= 6, right.words.count <= 6 else { return nil }
         // `the company said` → `the mob said`: a label, not a source.
         if isRelabelled || isAlias { return nil }
@@ -363,6 +365,18 @@ extension EditClassifier {
         if pronoun(left) || pronoun(right) || !canSpeak(left) || !canSpeak(right) { return nil }
         return Finding(.attribution, sourceNote)
     }
+
+    /// `A source close to` put before the one who said it, or taken away.
+    private func vagueSource() -> Finding? {
+        guard isInsertion != isDeletion else { return nil }
+        let view = isInsertion ? right : left
+        guard view.words.count <= 6, let last = view.keys.last, Self.towards.contains(last),
+            view.has(Lexicon.vagueSources), view.after(5).contains(where: { Self.reporting.contains($0) })
+        else { return nil }
+        return Finding(.attribution, isInsertion ? "a weaker source" : "a firmer source")
+    }
+
+    private static let towards = Lexicon.keys("to in at of with within inside near from")
 
     /// Whether the source became vaguer or firmer.
     private var sourceNote: String {

@@ -7,7 +7,11 @@ extension EditClassifier {
 
     /// A word of negation that came or went, or a word turned into its opposite.
     func negation() -> Finding? {
+        if isInsertedClause, let claim = claim() { return claim }
         let (mine, theirs) = (negations(left), negations(right))
+        if mine != theirs, isPrefixed(left, right) || isPrefixed(right, left) {
+            return Finding(.wording, "the same negation in a word")
+        }
         if (mine > 0) != (theirs > 0), max(left.words.count, right.words.count) <= 12 {
             if isInsertion && right.content.count >= 4 { return nil }
             return Finding(.negation, theirs > 0 ? "a negation was added" : "a negation was dropped")
@@ -33,6 +37,15 @@ extension EditClassifier {
 
     static let not = NormalForm.key("not")
 
+    /// `not known` on one side, `unknown` on the other.
+    private func isPrefixed(_ view: HunkView, _ other: HunkView) -> Bool {
+        guard view.words.count == 2, other.words.count == 1, view.keys.first == Self.not,
+            let plain = view.words.last, let made = other.words.first, !view.isQuoted, !other.isQuoted
+        else { return false }
+        let (word, whole) = (NormalForm.folded(view.side.word(plain)), NormalForm.folded(other.side.word(made)))
+        return Lexicon.prefixesOfNegation.contains { whole == $0 + word }
+    }
+
     /// `possible` for `impossible`, `rose` for `fell`, `careless` for `careful`.
     private func opposite() -> Finding? {
         guard left.content.count <= 2, right.content.count <= 2 else { return nil }
@@ -40,7 +53,11 @@ extension EditClassifier {
         let theirs = right.words.filter { !left.keys.contains(right.side.tokens[$0].key) }
         guard mine.count == 1, theirs.count == 1, let one = mine.first, let other = theirs.first else { return nil }
         let (here, there) = (NormalForm.folded(left.side.word(one)), NormalForm.folded(right.side.word(other)))
+        if Self.sides.contains(here), Self.sides.contains(there), left.after(1) != right.after(1) {
+            return Finding(.label, "called by another word")
+        }
         if Lexicon.opposites[left.side.tokens[one].key]?.contains(right.side.tokens[other].key) == true {
+            if isBound(left), isBound(right) { return Finding(.figure, "a figure was loosened or tightened") }
             return Finding(.negation, "turned into its opposite")
         }
         for prefix in Lexicon.prefixesOfNegation where min(here.utf8.count, there.utf8.count) >= 4 {
@@ -54,6 +71,8 @@ extension EditClassifier {
         if !stems[0].isEmpty, stems[0] == stems[1] { return Finding(.negation, "turned into its opposite") }
         return nil
     }
+
+    private static let sides: Set<String> = ["pro", "anti"]
 
     // MARK: Hedges
 
@@ -77,7 +96,9 @@ extension EditClassifier {
                 // `is accused of killing` → `killed`
                 return Self.ofWith.contains(view.side.tokens[token + 1].key)
             }
-            if Lexicon.openParticiples.contains(key) { return follows }
+            // `is in talks to buy`
+            if key == Self.talks { return follows && view.side.tokens[max(0, token - 1)].key == Self.in }
+            if Lexicon.openParticiples.contains(key) { return follows && !isNounPlace(token, view) }
             guard Lexicon.openParticiplesAfterBe.contains(key), follows, token > view.unit.lowerBound else {
                 return false
             }
@@ -85,10 +106,45 @@ extension EditClassifier {
         }
     }
 
+    private static let talks = NormalForm.key("talks")
+    private static let `in` = NormalForm.key("in")
     private static let accused = Lexicon.keys("accused suspected")
     private static let ofWith = Lexicon.keys("of")
     private static let to = NormalForm.key("to")
     private static let be = Lexicon.keys("is are was were be been being")
+
+    /// Whether a word stands where a noun does: behind an article, a possessive or an adjective of kind.
+    func isNounPlace(_ token: Int, _ view: HunkView) -> Bool {
+        guard token > view.unit.lowerBound else { return false }
+        let before = token - 1
+        let word = view.side.word(before)
+        return Self.determiners.contains(view.side.tokens[before].key) || word.hasSuffix("'s") || word.hasSuffix("’s")
+            || word == "s"
+    }
+
+    /// `suggests` → `proves`, `suspect` → `know`, `probably` → `definitely`.
+    private func evidence() -> Finding? {
+        guard left.content.count <= 2, right.content.count <= 2 else { return nil }
+        func strength(_ view: HunkView) -> Int {
+            var found = 0
+            for key in view.keys {
+                if Lexicon.openEvidence.contains(key) { return -1 }
+                if Lexicon.closedEvidence.contains(key) || Lexicon.certainties.contains(key) { found = 1 }
+            }
+            return found
+        }
+        let (mine, theirs) = (strength(left), strength(right))
+        guard mine * theirs < 0 else { return nil }
+        return Finding(.hedge, theirs > 0 ? "possible turned into certain" : "certain turned into possible")
+    }
+
+    /// `certainly`, `almost certainly` that came or went.
+    private func certainty() -> Finding? {
+        guard isInsertion != isDeletion else { return nil }
+        let view = isInsertion ? right : left
+        guard view.words.count <= 3, view.has(Lexicon.certainties) else { return nil }
+        return Finding(.hedge, isInsertion ? "a word of certainty was added" : "a word of certainty was dropped")
+    }
 
     /// A word that withholds certainty came or went.
     func hedge() -> Finding? {
@@ -101,7 +157,12 @@ extension EditClassifier {
         if modal(left, Lexicon.closedModals) && modal(right, Lexicon.openModals) {
             return Finding(.hedge, "certain turned into possible")
         }
-        if let conditional = conditional() { return conditional }
+        // `can` → `will`
+        if modal(left, Self.able) && modal(right, Self.sure) || modal(left, Self.sure) && modal(right, Self.able) {
+            return Finding(
+                .hedge, left.has(Self.able) ? "possible turned into certain" : "certain turned into possible")
+        }
+        if let known = conditional() ?? evidence() ?? certainty() { return known }
         // `would have won` → `won`
         if isInsertion || isDeletion {
             let view = isInsertion ? right : left
@@ -115,9 +176,15 @@ extension EditClassifier {
         {
             return nil
         }
-        let (mine, theirs) = (hedges(left), hedges(right))
+        // `is expected to` stands as high as `should`.
+        let open = (opensWithTo(left), opensWithTo(right))
+        let mine = hedges(left) + (open.0 || open.1 && left.has(Lexicon.openModals) ? 1 : 0)
+        let theirs = hedges(right) + (open.1 || open.0 && right.has(Lexicon.openModals) ? 1 : 0)
         guard (mine > 0) != (theirs > 0), max(left.words.count, right.words.count) <= 10 else { return nil }
         if isInsertion && right.content.count >= 5 { return nil }
+        if isInsertedClause, let claim = claim() { return claim }
+        // `the accused` → `the suspect`
+        if isAlias { return nil }
         return Finding(.hedge, theirs > 0 ? "a hedge was added" : "a hedge was dropped")
     }
 
@@ -140,10 +207,17 @@ extension EditClassifier {
             {
                 return total + 1
             }
+            // `the two are feared dead`
+            if key == Self.feared, token > view.unit.lowerBound, Self.be.contains(view.side.tokens[token - 1].key) {
+                return total + 1
+            }
             return total + (Lexicon.hedges.contains(key) ? 1 : 0)
         }
     }
 
+    private static let able = Lexicon.keys("can")
+    private static let sure = Lexicon.keys("will shall must")
+    private static let feared = NormalForm.key("feared")
     private static let reported = NormalForm.key("reported")
     static let determiners = Lexicon.keys("a an the his her its their our this that these those any")
 }

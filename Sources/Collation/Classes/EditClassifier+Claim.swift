@@ -15,6 +15,12 @@ extension EditClassifier {
         let weighty = modifiers(right).filter { word in
             word.tokens.contains { fresh.contains($0) } && isWeighty(word)
         }
+        // `and right-wing hawk`: by what somebody is called, not a clause.
+        if isInsertion, right.words.count <= 4, !opensWithReason, !opensWithComma,
+            weighty.contains(where: { $0.kind == .charged })
+        {
+            return nil
+        }
         if isInsertion, isEmptyClause {
             let standing = warrant.standing(of: right.content, in: right.side)
             let isShared = standing.among > 0
@@ -44,9 +50,16 @@ extension EditClassifier {
     /// Whether the words are a clause behind a comma that has no content of its own: `, as it has after every such attack`.
     private var isEmptyClause: Bool {
         right.words.count >= 5 && 3 * right.content.count <= right.words.count && opensWithComma
+            && !right.content.contains { Lexicon.plainModifiers.contains(right.side.tokens[$0].key) }
     }
 
     private var opensWithComma: Bool { right.range.first.map { right.side.word($0) } == "," }
+
+    /// Whether the words put in are a clause of their own, behind a comma or with a reason: a negation or a hedge inside
+    /// is a part of what it claims.
+    var isInsertedClause: Bool {
+        isInsertion && right.words.count >= 5 && (opensWithComma || opensWithReason)
+    }
 
     /// Whether words were put in the place of a few that say less.
     private func isReplacement(_ fresh: Int, _ extra: Int) -> Bool {
@@ -61,9 +74,10 @@ extension EditClassifier {
         let key = right.side.tokens[token].key
         if Lexicon.places[key] != nil { return false }
         switch word.kind {
-        case .charged, .unknown: return true
+        case .charged, .unknown, .ordinary: return true
         case .topical: return Lexicon.isHead(key)
-        case .plain: return word.tokens.count == 1 && (right.isName(token) || right.side.tokens[token].kind == .number)
+        // A figure alone tells how far or how old.
+        case .plain: return word.tokens.count == 1 && right.isName(token)
         }
     }
 

@@ -35,6 +35,7 @@ extension EditClassifier {
         if left.has(Lexicon.vagueAmounts), right.has(Lexicon.vagueAmounts), left.words.count <= 3,
             right.words.count <= 3
         {
+            if isAlias { return nil }
             return Finding(.figure, "another amount")
         }
         return approximator() ?? unitChange() ?? currencyChange()
@@ -114,14 +115,24 @@ extension EditClassifier {
     /// Whether the change is more than one word for `about` put in the place of another.
     private func isSubstantial(_ mine: [UInt64], _ theirs: [UInt64]) -> Bool {
         let about = Lexicon.keys("about around roughly approximately some nearly almost")
+        if mine.isEmpty || theirs.isEmpty { return true }
         return !(mine.allSatisfy(about.contains) && theirs.allSatisfy(about.contains))
     }
+
+    /// Whether the words say on which side of a figure it is: `just under a ton`, `over 300`.
+    func isBound(_ view: HunkView) -> Bool {
+        guard view.keys.allSatisfy({ Lexicon.approximators.contains($0) }) else { return false }
+        return nextIsNumber(view) || view.before(1).contains(where: Self.slight.contains)
+    }
+
+    private static let slight = Lexicon.keys("just slightly little")
 
     private func nextIsNumber(_ view: HunkView) -> Bool {
         let next = view.range.upperBound
         guard next < view.unit.upperBound else { return false }
         let token = view.side.tokens[next]
-        return token.kind == .number || token.kind == .symbol || Numbers.units[view.side.word(next).lowercased()] != nil
+        return token.kind == .number || token.kind == .symbol || token.key == HouseKeys.half
+            || Numbers.units[view.side.word(next).lowercased()] != nil
     }
 
     private func currencyChange() -> Finding? {
@@ -190,7 +201,7 @@ extension EditClassifier {
 
     /// Days, months and years.
     func date() -> Finding? {
-        if let period = anotherPeriod() { return period }
+        if let period = anotherPeriod() ?? season() { return period }
         let (mine, theirs) = (isDate(left), isDate(right))
         guard mine || theirs else { return nil }
         if mine && theirs {
@@ -205,6 +216,24 @@ extension EditClassifier {
         }
         return nil
     }
+
+    /// `spring` against `autumn`.
+    private func season() -> Finding? {
+        guard left.words.count == 1, right.words.count == 1, let mine = left.keys.first, let theirs = right.keys.first,
+            let here = Self.seasons[mine], let there = Self.seasons[theirs], here != there
+        else { return nil }
+        return Finding(.date, "another season")
+    }
+
+    private static let seasons: [UInt64: Int] = {
+        var table: [UInt64: Int] = [:]
+        for (number, words) in ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"]
+            .enumerated()
+        {
+            for word in words.split(separator: " ") { table[NormalForm.key(word)] = number }
+        }
+        return table
+    }()
 
     /// `this year` against `last year`: the pointing word alone was exchanged.
     private func anotherPeriod() -> Finding? {

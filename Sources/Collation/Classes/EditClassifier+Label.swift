@@ -31,7 +31,13 @@ extension EditClassifier {
 
     /// A topical modifier that three versions or more do not have.
     private func unsupported(_ modifiers: [Modifier], before phrase: NounPhrase, in view: HunkView) -> Finding? {
-        let topical = modifiers.filter { $0.kind == .topical }.flatMap(\.tokens)
+        // `the city's mayor` says whose.
+        let topical = modifiers.filter { word in
+            guard word.kind == .topical || word.kind == .ordinary, let last = word.tokens.last else { return false }
+            let print = view.side.word(last)
+            return !print.hasSuffix("'s") && !print.hasSuffix("’s")
+        }
+        .flatMap(\.tokens)
         guard !topical.isEmpty, witnesses.count >= Self.many else { return nil }
         let standing = warrant.standing(of: topical, in: view.side)
         guard !standing.isWarranted else { return nil }
@@ -91,7 +97,17 @@ extension EditClassifier {
     /// Whether one noun on each side is exchanged and desks use the two for one another.
     var isAlias: Bool {
         guard let (one, other) = exchanged else { return false }
-        return !Set(groups(of: one, left)).isDisjoint(with: groups(of: other, right))
+        return !Set(groups(of: one, left)).isDisjoint(with: groups(of: other, right)) || areSynonyms(one, other)
+    }
+
+    /// Whether desks put the two words for one another.
+    private func areSynonyms(_ one: Int, _ other: Int) -> Bool {
+        Lexicon.areSynonyms(left.side.tokens[one].key, right.side.tokens[other].key)
+    }
+
+    /// Whether a word is a verb that judges, where a verb may stand: `the storm` is none.
+    private func isChargedVerb(_ token: Int, _ view: HunkView) -> Bool {
+        Lexicon.chargedVerbs.contains(view.side.tokens[token].key) && !isNounPlace(token, view)
     }
 
     /// The groups of the compound that ends with a token, else of its last word.
@@ -122,7 +138,8 @@ extension EditClassifier {
         else { return nil }
         let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
         if let act = Lexicon.acts[here], act == Lexicon.acts[there] { return nil }
-        let isCharged = Lexicon.chargedVerbs.contains(here) || Lexicon.chargedVerbs.contains(there)
+        if areSynonyms(one, other) { return nil }
+        let isCharged = isChargedVerb(one, left) || isChargedVerb(other, right)
         if !isCharged {
             guard isActByAnotherWord(here, there, right, other) || isActByAnotherWord(there, here, left, one) else {
                 return nil
@@ -167,7 +184,8 @@ extension EditClassifier {
         var isJudgement = Adverb(folded).isJudgement
         if !isJudgement, isAdded, witnesses.count >= Self.many {
             let key = view.side.tokens[word].key
-            isJudgement = !Lexicon.plainAdverbs.contains(key) && !Lexicon.hedges.contains(key)
+            isJudgement =
+                !Lexicon.plainAdverbs.contains(key) && !Lexicon.hedges.contains(key) && !Lexicon.isOrdinary(key)
         }
         guard isJudgement else { return nil }
         let standing = isAdded ? warrant.standing(of: [word], in: view.side) : nil
@@ -183,12 +201,17 @@ extension EditClassifier {
         }
         let phrase = NounPhrase(after: right)
         guard !phrase.heads.isEmpty, isPrenominal(left), isPrenominal(right), !endsWithMark(left),
-            !endsWithMark(right)
+            !endsWithMark(right), !opensWithVerb(left), !opensWithVerb(right), !nextIsFigure(right)
         else { return nil }
         let mine = modifiers(left)
         let theirs = modifiers(right)
         let gone = mine.filter { one in !one.tokens.allSatisfy { right.keys.contains(left.side.tokens[$0].key) } }
         let come = theirs.filter { one in !one.tokens.allSatisfy { left.keys.contains(right.side.tokens[$0].key) } }
+        if gone.count == 1, come.count == 1, let one = gone.first?.tokens.last, let other = come.first?.tokens.last,
+            areSynonyms(one, other)
+        {
+            return nil
+        }
         let isCharged = (gone + come).contains { $0.kind == .charged }
         // An unknown word for an unknown one may be a synonym; for a plain one it says more.
         let isUnknown =
@@ -203,13 +226,20 @@ extension EditClassifier {
             .label, "‘\(Self.short(left.text))’ became ‘\(Self.short(right.text))’ before ‘\(named)’" + standing.note)
     }
 
+    private func opensWithVerb(_ view: HunkView) -> Bool { view.words.first.map { isVerb($0, view) } ?? false }
+
+    private func nextIsFigure(_ view: HunkView) -> Bool {
+        let next = view.range.upperBound
+        return next < view.unit.upperBound && view.side.tokens[next].kind == .number
+    }
+
     /// Another noun for an actor, an event or a place.
     private func renamed() -> Finding? {
         guard left.content.count <= 4, right.content.count <= 4, let (one, other) = renamedHeads() else { return nil }
         let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
         let (mine, theirs) = (groups(of: one, left), groups(of: other, right))
         guard !mine.isEmpty || !theirs.isEmpty, Set(mine).isDisjoint(with: theirs), !isSameWord(one, other),
-            !isVerb(one, left), !isVerb(other, right)
+            !isVerb(one, left), !isVerb(other, right), !areSynonyms(one, other)
         else { return nil }
         let isCharged = Lexicon.charged.contains(here) || Lexicon.charged.contains(there)
         if !isCharged {
@@ -223,9 +253,10 @@ extension EditClassifier {
             {
                 return nil
             }
+            if Lexicon.isUndisputed(here), Lexicon.isUndisputed(there) || Lexicon.isOrdinary(there) { return nil }
             guard !mine.isEmpty, changesStatus(mine, theirs) else { return nil }
             // The wire's noun is known for one; the other must not be a word that only says when or which.
-            if theirs.isEmpty, kind(of: other, right) == .plain { return nil }
+            if theirs.isEmpty, [.plain, .ordinary].contains(kind(of: other, right)) { return nil }
         }
         let standing = aliasStanding(other, isCharged: isCharged || theirs.isEmpty)
         if standing.isWarranted { return nil }
@@ -321,7 +352,9 @@ extension EditClassifier {
         let gone = mine.filter { one in !theirs.contains { left.side.tokens[one].key == right.side.tokens[$0].key } }
         let come = theirs.filter { one in !mine.contains { right.side.tokens[one].key == left.side.tokens[$0].key } }
         guard !gone.isEmpty || !come.isEmpty else { return nil }
-        if let one = gone.first, let other = come.first, gone.count == 1, come.count == 1, isSameWord(one, other) {
+        if gone.count <= 1, come.count <= 1, let (one, other) = exchanged,
+            isSameWord(one, other) || isAlias
+        {
             return nil
         }
         let standing = warrant.standing(of: come, beside: neighbours(of: right), in: right.side)
@@ -340,6 +373,15 @@ extension EditClassifier {
 
     /// The charged words of a side, the last word of a charged compound.
     private func charged(_ view: HunkView) -> [Int] {
-        modifiers(view).compactMap { $0.kind == .charged ? $0.tokens.last : nil }
+        let isOneSided = isInsertion || isDeletion
+        return modifiers(view).compactMap { word in
+            guard
+                let last = word.tokens.last(where: { !Lexicon.functionWords.contains(view.side.tokens[$0].key) })
+                    ?? word.tokens.last
+            else { return nil }
+            if word.kind == .charged { return last }
+            // `, an activist appointed by the last president,`
+            return isOneSided && Lexicon.slants.contains(view.side.tokens[last].key) ? last : nil
+        }
     }
 }

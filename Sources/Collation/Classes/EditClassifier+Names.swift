@@ -12,8 +12,11 @@ extension EditClassifier {
         var mine = nameKeys(left)
         var theirs = nameKeys(right)
         if let (one, other) = openingNames(mine, theirs) { (mine, theirs) = (one, other) }
+        if let title = titleCameOrWent() { return title }
         if !mine.isEmpty, !theirs.isEmpty {
+            if Lexicon.sameNames(mine, theirs) { return Finding(.spelling, "the same name in another spelling") }
             if mine.isSubset(of: theirs) || theirs.isSubset(of: mine) {
+                if isOtherBearer(mine.symmetricDifference(theirs)) { return Finding(.name, "another name") }
                 if let rank = rankChange() { return rank }
                 guard !right.has(Self.charged) else { return nil }
                 return otherPlace() ?? Finding(.name, "a longer or shorter form of the name", alarm: false)
@@ -69,18 +72,72 @@ extension EditClassifier {
 
     private func nameKeys(_ view: HunkView) -> Set<UInt64> {
         Set(
-            view.names.map { view.side.tokens[$0].key }.filter {
-                !Lexicon.honorifics.contains($0) && !Lexicon.titles.contains($0)
-            })
+            view.names.filter { token in
+                let key = view.side.tokens[token].key
+                if Lexicon.honorifics.contains(key) { return false }
+                // `the Ministry of Justice`
+                return !Lexicon.titles.contains(key) || isFieldOfOffice(token, view)
+            }
+            .map { view.side.tokens[$0].key })
     }
+
+    private func isFieldOfOffice(_ token: Int, _ view: HunkView) -> Bool {
+        token > view.unit.lowerBound && view.side.tokens[token - 1].key == Self.of
+    }
+
+    private static let of = NormalForm.key("of")
+
+    /// `Jr.`, `Sr.`, `III`: somebody else of the same name.
+    private func isOtherBearer(_ keys: Set<UInt64>) -> Bool { !keys.isDisjoint(with: Self.bearers) }
+
+    /// `Guinea` → `Guinea-Bissau`: a part joined by a hyphen, unless it is an article as in `al-Assad`.
+    private func isOtherCompound(_ view: HunkView) -> Bool {
+        guard let first = view.range.first, view.side.word(first) == "-", view.words.count == 1,
+            let word = view.words.first, first > view.unit.lowerBound,
+            view.side.tokens[first - 1].end == view.side.tokens[first].start
+        else { return false }
+        return view.side.tokens[word].isCapitalised && !Self.articles.contains(view.side.tokens[first - 1].key)
+    }
+
+    private static let articles = Lexicon.keys("al el as ad an ar ash at ul abu bin ben ibn")
+    private static let bearers = Lexicon.keys("jr sr junior ii iii iv")
+
+    /// `Professor Anna Keane` → `Anna Keane`: a title before a name came or went, and the side without it has it nowhere
+    /// beside the name.
+    private func titleCameOrWent() -> Finding? {
+        guard isInsertion != isDeletion else { return nil }
+        let (view, other) = isInsertion ? (right, left) : (left, right)
+        guard let title = view.words.last, Lexicon.titles.contains(view.side.tokens[title].key),
+            view.words.count <= 3, view.range.last == title, view.side.tokens[title].isCapitalised,
+            view.content.allSatisfy({ isOffice(view.side.tokens[$0].key) })
+        else { return nil }
+        let next = view.range.upperBound
+        guard next < view.unit.upperBound, view.side.tokens[next].kind == .word, view.side.tokens[next].isCapitalised,
+            !Lexicon.functionWords.contains(view.side.tokens[next].key)
+        else { return nil }
+        let keys = (view.side.tokens[title].key, view.side.tokens[next].key)
+        let tokens = other.side.tokens
+        let isFull = next + 1 < view.unit.upperBound && view.side.tokens[next + 1].isCapitalised
+        var named = 0
+        for place in tokens.indices where tokens[place].key == keys.1 {
+            named += 1
+            if place > 0, tokens[place - 1].key == keys.0 { return nil }
+        }
+        // A surname alone is how a desk names somebody the second time.
+        guard isFull || named < 2 else { return nil }
+        return Finding(.name, isInsertion ? "a title was added" : "a title was dropped")
+    }
+
+    private func isOffice(_ key: UInt64) -> Bool { Lexicon.titles.contains(key) || Self.modifiers.contains(key) }
 
     /// A title or rank in the place of another, or one that makes another office: `deputy minister` for `minister`.
     private func rankChange() -> Finding? {
         let (mine, theirs) = (ranks(left), ranks(right))
         if let office = otherOffice() { return office }
+        if isPremier(left, right) || isPremier(right, left) { return nil }
         guard mine != theirs else { return nil }
         if !mine.isEmpty, !theirs.isEmpty, left.words.count <= 6, right.words.count <= 6 {
-            if right.has(Self.charged) || left.has(Self.charged) { return nil }
+            if right.has(Self.charged) || left.has(Self.charged) || isSameOffice(mine, theirs) { return nil }
             return Finding(.name, "another title or rank")
         }
         if !mine.isEmpty, !theirs.isEmpty {
@@ -92,6 +149,25 @@ extension EditClassifier {
             view.after(2).contains(where: { Lexicon.titles.contains($0) })
         else { return nil }
         return Finding(.name, mine.isEmpty ? "the rank was changed by a word" : "a word of the rank was dropped")
+    }
+
+    /// `premier` for `prime minister`
+    private func isPremier(_ view: HunkView, _ other: HunkView) -> Bool {
+        view.keys == [Self.premier] && other.keys == Self.primeMinister
+    }
+
+    private static let premier = NormalForm.key("premier")
+    private static let primeMinister = ["prime", "minister"].map { NormalForm.key($0) }
+
+    /// `the party's head` for `the party's leader`: words for one office, none of them part of a title before a name.
+    private func isSameOffice(_ mine: Set<UInt64>, _ theirs: Set<UInt64>) -> Bool {
+        guard mine.count == 1, theirs.count == 1, let one = mine.first, let other = theirs.first,
+            !left.words.contains(where: {
+                left.side.tokens[$0].isCapitalised && Lexicon.titles.contains(left.side.tokens[$0].key)
+            })
+        else { return false }
+        return Lexicon.areSynonyms(one, other)
+            || !Set(Lexicon.groups(of: one)).isDisjoint(with: Lexicon.groups(of: other))
     }
 
     /// `Prime Minister` → `Finance Minister`: other words before a title that stays.
@@ -113,12 +189,14 @@ extension EditClassifier {
         "minister secretary chief director officer commissioner judge inspector president")
 
     private func ranks(_ view: HunkView) -> Set<UInt64> {
-        Set(view.words.map { view.side.tokens[$0].key }.filter { Lexicon.titles.contains($0) })
+        Set(view.words.map { view.side.tokens[$0].key }.filter(isOffice))
     }
 
     private static let modifiers = Lexicon.keys(
-        "deputy acting interim former ex outgoing vice senior junior assistant chief lieutenant major principal associate"
-    )
+        """
+        deputy acting interim former ex outgoing vice senior junior assistant chief lieutenant major principal associate under
+        sub co executive managing honorary lance general
+        """)
 
     /// A name on one side only: part of a name that stays, a name for a pronoun, or a detail.
     private func nameCameOrWent(isLeft: Bool) -> Finding? {
@@ -133,6 +211,7 @@ extension EditClassifier {
             return Finding(.wording, isLeft ? "the name gave way to another word" : "named instead of another word")
         }
         guard view.words.count <= 3, let first = view.range.first, let last = view.range.last else { return nil }
+        if view.has(Self.bearers) || isOtherCompound(view) { return Finding(.name, "another name") }
         let before = first - 1
         let after = last + 1
         let joins =

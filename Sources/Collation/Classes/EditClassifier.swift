@@ -61,7 +61,8 @@ final class EditClassifier {
 
     /// The rules, in the order in which they are asked.
     private enum Rule: CaseIterable {
-        case sameValue, quote, clockOrSign, openPhrase, droppedAgent, attributionClause, speaker, trimmedClause
+        case sameValue, quote, sameBound, sameMultiple, clockOrSign, openPhrase, droppedAgent, attributionClause
+        case speaker, trimmedClause
         case replacedSource, negation, figure, amount, date, name, hedge, verb, source, connective, modifier, claim
         case label
     }
@@ -70,6 +71,8 @@ final class EditClassifier {
         switch rule {
         case .sameValue: sameValue()
         case .quote: quote()
+        case .sameBound: sameBound()
+        case .sameMultiple: sameMultiple()
         case .clockOrSign: clockOrSign()
         case .openPhrase: openPhrase()
         case .droppedAgent: droppedAgent()

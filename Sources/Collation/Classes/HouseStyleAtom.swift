@@ -94,6 +94,8 @@ struct HouseAtom {
 struct HouseUnit: Hashable {
     enum Kind: UInt8 {
         case length, speed, area, volume, mass, temperature, angle, power, energy, pressure
+        /// Up to weeks, in seconds, and from months on, in months: a month has no fixed number of days.
+        case time, months
     }
 
     var kind: Kind
@@ -102,6 +104,9 @@ struct HouseUnit: Hashable {
 
     /// The speed that a length makes in an hour.
     var perHour: HouseUnit { kind == .length ? HouseUnit(kind: .speed, size: size / 1000) : self }
+
+    /// Whether it is a length of time.
+    var isTime: Bool { kind == .time || kind == .months }
 
     /// A value in the base unit of the kind.
     func base(_ value: Double) -> Double { (value + offset) * size }

@@ -10,6 +10,8 @@ enum HouseConversion {
     /// there 10 % are let pass. Both limits are the largest that glosses in agency copy reach.
     static func computes(_ value: Double, _ unit: HouseUnit, _ other: Double, _ otherUnit: HouseUnit) -> Bool {
         guard unit.kind == otherUnit.kind, unit != otherUnit else { return false }
+        // Nobody rounds three weeks to twenty days.
+        if unit.isTime { return abs(unit.base(value) - otherUnit.base(other)) < 1e-6 * unit.base(value) }
         if isRounding(value, unit, other, otherUnit) || isRounding(other, otherUnit, value, unit) { return true }
         // A difference of temperatures has no offset: the sea warmed by 1.5 degrees Celsius, or 2.7 Fahrenheit.
         guard unit.kind == .temperature else { return false }

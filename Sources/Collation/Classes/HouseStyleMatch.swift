@@ -36,8 +36,18 @@ struct HouseMatcher {
             return mine.value == theirs.value ? HouseDifference(kind: .typography, note: "set otherwise") : nil
         case (.hyphen, .dash), (.dash, .hyphen):
             return HouseDifference(kind: .typography, note: "set otherwise")
+        case (.number(let part, isOrdinal: false), .percent(let share)),
+            (.percent(let share), .number(let part, isOrdinal: false)):
+            return isShare(part, share) && !isQuoted(mine, left) && !isQuoted(theirs, right)
+                ? HouseDifference(kind: .numberStyle, note: "the same share") : nil
         default: return mine.shares(theirs) ? figure(mine, theirs) : converted(mine, theirs)
         }
+    }
+
+    /// Whether a part of one is so many per cent, as print rounds: a third is 33 or 33.3 per cent.
+    private func isShare(_ part: Double, _ percent: Double) -> Bool {
+        guard part > 0, part < 1 else { return false }
+        return abs(part * 100 - percent) <= (percent == percent.rounded() ? 0.4 : 0.06)
     }
 
     /// The same measure in another unit, outside of quotations.

@@ -76,7 +76,7 @@ extension HouseReader {
 
     private func isComma(_ index: Int) -> Bool { key(index) == HouseKeys.comma }
 
-    private func isSpelledOut(_ index: Int) -> Bool {
+    func isSpelledOut(_ index: Int) -> Bool {
         range.contains(index) && tokens[index].kind == .word && Numbers.unit(of: tokens[index].key) != nil
     }
 
@@ -91,13 +91,14 @@ extension HouseReader {
         let place = isJoint(base.next) ? base.next + 1 : base.next
         let end = range.upperBound
         if let share = percent(at: place) {
-            return HouseAtom(share.isPoints ? .points(value) : .percent(value), index..<share.next)
+            return HouseAtom(share.isPoints ? .points(value * share.scale) : .percent(value), index..<share.next)
         }
+        if let ratio = ratio(value, base, from: index) { return ratio }
         if !base.isOrdinal, let age = age(value, at: place, from: index) { return age }
         if !base.isOrdinal, let suffix = HouseTables.currencySuffixes.match(at: place, in: tokens, end: end) {
             return HouseAtom(.money(value, suffix.value), index..<place + suffix.tokens)
         }
-        if !base.isOrdinal, let unit = unit(at: place) {
+        if !base.isOrdinal, let unit = unit(at: place), !unit.value.isTime || !isLikeYear(value) {
             return measure(value, unit.value, index, place + unit.tokens, base.alternative)
         }
         var atom = HouseAtom(.number(value, isOrdinal: base.isOrdinal), index..<base.next)
@@ -105,7 +106,28 @@ extension HouseReader {
         return atom
     }
 
-    private func percent(at place: Int) -> (isPoints: Bool, next: Int)? {
+    /// Whether a figure before a length of time is more likely a year: `in 2019 months of talks`.
+    private func isLikeYear(_ value: Double) -> Bool { value >= 1900 && value < 2100 }
+
+    /// `one in four`, `nine out of ten`
+    private func ratio(_ value: Double, _ base: Base, from index: Int) -> HouseAtom? {
+        guard !base.isOrdinal, value >= 1, value < 1000, value == value.rounded() else { return nil }
+        var place = base.next
+        if key(place) == HouseKeys.in {
+            place += 1
+        } else if key(place) == HouseKeys.out, key(place + 1) == HouseKeys.of {
+            place += 2
+        } else {
+            return nil
+        }
+        guard let whole = self.base(at: place), !whole.isOrdinal, whole.unit == nil, whole.value > value,
+            whole.value <= 10 || [20, 25, 50, 100, 1000].contains(whole.value), unit(at: whole.next) == nil,
+            HouseTables.currencySuffixes.match(at: whole.next, in: tokens, end: range.upperBound) == nil
+        else { return nil }
+        return HouseAtom(.number(value / whole.value, isOrdinal: false), index..<whole.next)
+    }
+
+    func percent(at place: Int) -> (isPoints: Bool, next: Int, scale: Double)? {
         var next = place
         switch key(place) {
         case HouseKeys.percent, HouseKeys.pct: next += 1
@@ -114,12 +136,16 @@ extension HouseReader {
             next += 1
             if isJoint(next) { next += 1 }
             guard key(next) == HouseKeys.point || key(next) == HouseKeys.points else { return nil }
-            return (true, next + 1)
+            return (true, next + 1, 1)
+        case HouseKeys.basis:
+            next += isJoint(next + 1) ? 2 : 1
+            guard key(next) == HouseKeys.point || key(next) == HouseKeys.points else { return nil }
+            return (true, next + 1, 0.01)
         default: return nil
         }
         let point = isJoint(next) ? next + 1 : next
-        if key(point) == HouseKeys.point || key(point) == HouseKeys.points { return (true, point + 1) }
-        return (false, next)
+        if key(point) == HouseKeys.point || key(point) == HouseKeys.points { return (true, point + 1, 1) }
+        return (false, next, 1)
     }
 
     /// The unit that begins at a token behind a figure.
@@ -140,6 +166,7 @@ extension HouseReader {
             // `20 kilometres (12 miles) per hour`
             atom.value = .measure(value, unit.perHour)
         }
+        if unit.isTime { return lasting(value, unit, atom) }
         if unit == HouseTables.pound { atom.alternative = .money(value, HouseTables.sterling) }
         guard unit == HouseTables.foot else { return atom }
         // `5 feet 2 inches`, `5ft 2in`, `5-foot-2`
@@ -159,6 +186,27 @@ extension HouseReader {
         atom.value = .measure(value * 12 + inches.value, HouseTables.inch)
         atom.tokens = index..<end
         return atom
+    }
+
+    /// `a year and a half`, `2 hours 14 minutes`, `three years and six months`.
+    private func lasting(_ value: Double, _ unit: HouseUnit, _ atom: HouseAtom) -> HouseAtom {
+        var result = atom
+        var place = atom.tokens.upperBound
+        let isJoined = key(place) == HouseKeys.and
+        if isJoined { place += 1 }
+        if isJoined, key(place) == HouseKeys.a, let bottom = HouseTables.fractions[key(place + 1)], bottom <= 4 {
+            result.value = .measure(value + 1 / bottom, unit)
+            result.tokens = atom.tokens.lowerBound..<place + 2
+            return result
+        }
+        guard range.contains(place), tokens[place].kind == .number || isSpelledOut(place),
+            let rest = base(at: place), !rest.isOrdinal, rest.unit == nil, let smaller = self.unit(at: rest.next),
+            smaller.value.kind == unit.kind, smaller.value.size < unit.size,
+            rest.value * smaller.value.size < unit.size
+        else { return result }
+        result.value = .measure(value * unit.size / smaller.value.size + rest.value, smaller.value)
+        result.tokens = atom.tokens.lowerBound..<rest.next + smaller.tokens
+        return result
     }
 
     /// Whether the bracket that opens at a token is closed before `per hour`.

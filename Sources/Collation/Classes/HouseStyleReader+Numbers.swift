@@ -85,13 +85,18 @@ extension HouseReader {
                 return Base(value: 0.5 * scale, next: index + 3)
             }
             guard key(index + 1) != HouseKeys.past, !isJoint(index + 1) else { return nil }
-            return Base(value: 0.5, next: index + 1)
+            return overArticle(Base(value: 0.5, next: index + 1))
         case HouseKeys.a, HouseKeys.an:
             if HouseKeys.scales.contains(key(index + 1)), let scale = scale(at: index + 1) {
                 return Base(value: scale, next: index + 2)
             }
-            guard let bottom = HouseTables.fractions[key(index + 1)], key(index + 2) == HouseKeys.of else { return nil }
-            return Base(value: 1 / bottom, next: index + 2)
+            // `a couple of`
+            if key(index + 1) == HouseKeys.couple, key(index + 2) == HouseKeys.of {
+                return Base(value: 2, next: index + 3)
+            }
+            if let unit = unit(at: index + 1), unit.value.isTime { return Base(value: 1, next: index + 1) }
+            guard let bottom = HouseTables.fractions[key(index + 1)], isFraction(before: index + 2) else { return nil }
+            return overArticle(Base(value: 1 / bottom, next: index + 2))
         default: break
         }
         guard let number = Numbers.value(at: index, in: tokens, of: side.text),
@@ -101,10 +106,28 @@ extension HouseReader {
         if !number.isOrdinal, number.value < 10, number.value >= 1 {
             let place = isJoint(next) ? next + 1 : next
             if let bottom = HouseTables.fractions[key(place)], bottom > number.value {
-                return scaled(Base(value: number.value / bottom, next: place + 1))
+                return overArticle(scaled(Base(value: number.value / bottom, next: place + 1)))
             }
         }
         return mixed(Base(value: number.value, isOrdinal: number.isOrdinal, next: next))
+    }
+
+    /// Whether `a third` is a part of something by what follows: `of`, a mark, a word that binds, the end.
+    private func isFraction(before index: Int) -> Bool {
+        guard range.contains(index), tokens[index].isWordLike else { return true }
+        let next = tokens[index].key
+        return Lexicon.functionWords.contains(next) && next != HouseKeys.toward && next != HouseKeys.past
+    }
+
+    /// A fraction with the unit that it is a part of: `half an hour`, `three-quarters of a mile`.
+    private func overArticle(_ base: Base) -> Base {
+        var place = base.next
+        if key(place) == HouseKeys.of { place += 1 }
+        guard key(place) == HouseKeys.a || key(place) == HouseKeys.an else { return base }
+        guard unit(at: place + 1) != nil || percent(at: place + 1) != nil else { return base }
+        var result = base
+        result.next = place + 1
+        return result
     }
 
     func scale(at index: Int) -> Double? {
@@ -132,6 +155,11 @@ extension HouseReader {
     private func mixed(_ base: Base) -> Base {
         guard !base.isOrdinal, base.value < 1000 else { return base }
         var result = base
+        if key(base.next) == HouseKeys.dozen {
+            result.value *= 12
+            result.next += 1
+            return result
+        }
         let next = base.next
         if range.contains(next), let sign = HouseTables.fractionSigns[scalar(next)] {
             result.value += sign

@@ -3,11 +3,18 @@ import WireModel
 
 /// Ages, decades, and numbers that name a thing.
 extension HouseReader {
-    private static let agedUnits: [UInt64: UInt64] = {
-        var table: [UInt64: UInt64] = [:]
-        for unit in ["year", "month", "week", "day", "hour"] {
-            table[NormalForm.key(unit)] = NormalForm.key(unit)
-            table[NormalForm.key(unit + "s")] = NormalForm.key(unit)
+    /// For each unit the one that ages are told in, and how many of it.
+    private static let agedUnits: [UInt64: (key: UInt64, factor: Double)] = {
+        var table: [UInt64: (key: UInt64, factor: Double)] = [:]
+        for unit in ["week", "day", "hour"] {
+            table[NormalForm.key(unit)] = (NormalForm.key(unit), 1)
+            table[NormalForm.key(unit + "s")] = (NormalForm.key(unit), 1)
+        }
+        let years: [(String, Double)] = [
+            ("year years", 1), ("month months", 1 / 12), ("decade decades", 10), ("century centuries", 100),
+        ]
+        for (words, factor) in years {
+            for word in words.split(separator: " ") { table[NormalForm.key(word)] = (HouseKeys.year, factor) }
         }
         return table
     }()
@@ -16,10 +23,9 @@ extension HouseReader {
     func age(_ value: Double, at place: Int, from index: Int) -> HouseAtom? {
         guard let unit = Self.agedUnits[key(place)] else { return nil }
         let next = isHyphen(place + 1) ? place + 2 : place + 1
-        if key(next) == HouseKeys.old { return HouseAtom(.age(value, unit), index..<next + 1) }
-        if key(next) == HouseKeys.of, key(next + 1) == HouseKeys.age {
-            return HouseAtom(.age(value, unit), index..<next + 2)
-        }
+        let age = HouseAtom.Value.age(value * unit.factor, unit.key)
+        if key(next) == HouseKeys.old { return HouseAtom(age, index..<next + 1) }
+        if key(next) == HouseKeys.of, key(next + 1) == HouseKeys.age { return HouseAtom(age, index..<next + 2) }
         return nil
     }
 

@@ -288,6 +288,10 @@ enum HouseKeys {
     static let time = NormalForm.key("time")
     static let s = NormalForm.key("s")
     static let year = NormalForm.key("year")
+    static let dozen = NormalForm.key("dozen")
+    static let couple = NormalForm.key("couple")
+    static let basis = NormalForm.key("basis")
+    static let out = NormalForm.key("out")
     static let scales = HouseTables.keys("hundred thousand million billion trillion dozen")
 }
 

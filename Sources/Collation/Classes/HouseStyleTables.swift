@@ -76,6 +76,11 @@ enum HouseTables {
             5.0 / 9.0, -32
         ),
         ("degree,degrees,°,º", .angle, 1, 0),
+        ("seconds,secs", .time, 1, 0), ("minute,minutes,min,mins", .time, 60, 0),
+        ("hour,hours,hr,hrs", .time, 3600, 0), ("day,days", .time, 86_400, 0), ("week,weeks", .time, 604_800, 0),
+        ("fortnight,fortnights", .time, 1_209_600, 0), ("month,months", .months, 1, 0),
+        ("year,years,yrs", .months, 12, 0), ("decade,decades", .months, 120, 0),
+        ("century,centuries", .months, 1200, 0),
         ("watt,watts", .power, 1, 0), ("kilowatt,kilowatts,kw", .power, 1e3, 0),
         ("megawatt,megawatts,MW", .power, 1e6, 0), ("gigawatt,gigawatts,GW", .power, 1e9, 0),
         ("horsepower,hp", .power, 745.7, 0),

@@ -17,10 +17,20 @@ extension Lexicon {
         """
         expected believed thought understood likely feared rumoured rumored presumed estimated considered assumed supposed
         alleged poised tipped seeming unlikely intended predicted projected forecast
+        tried trying tries attempted attempting attempts sought threatened threatens threatening offered proposed
         plans plan planned intends intend hopes hope hoped aims aim aimed wants want wanted seeks seek
         """)
+    /// Verbs that hold something for possible.
+    static let openEvidence = verbs("suggest indicate hint imply suspect speculate")
+    /// Verbs that hold it for so.
+    static let closedEvidence = verbs("prove confirm demonstrate establish").union(
+        keys("know knows knew known proven shows show showed shown"))
+    /// Adverbs that leave no doubt.
+    static let certainties = keys(
+        "certainly definitely undoubtedly surely unquestionably indisputably undeniably doubtless")
+
     /// Words that do so behind a form of `be`: `is set to`.
-    static let openParticiplesAfterBe = keys("said reported hoping seeking planning meant")
+    static let openParticiplesAfterBe = keys("said reported hoping seeking planning meant looking trying")
 
     /// Modal verbs that leave open whether it will be.
     static let openModals = keys("would could may might should")

@@ -32,6 +32,14 @@ extension Lexicon {
         savage mow gun drag herd bungle botch backtrack stonewall
         bulldoze railroad hijack usurp grovel pander appease harbour harbor shelter meddle interfere infiltrate sneak
         smuggle defy flout violate
+        axe dump hatch siphon gag muzzle bribe torpedo scupper kowtow slam lambast skewer trash pillory vilify demonise
+        demonize deride taunt harass menace intimidate browbeat steamroll fleece gouge exploit embezzle launder
+        misappropriate pilfer fritter bungle fumble flounder parade strut swagger gloat spew hype peddle concoct fabricate
+        fudge distort pervert besmirch defame neutralise neutralize liquidate eliminate obliterate annihilate decimate
+        pulverise pulverize vanquish trounce thrash subjugate enslave oppress persecute martyr raze flatten torch commandeer
+        expropriate swarm infest deport banish sack ditch jettison shirk sidestep downplay exaggerate scaremonger agitate
+        inflame stoke instigate foment orchestrate mastermind connive hoodwink dupe trick delude deceive
+        gobble devour guzzle choke throttle strangle suffocate cave ram gut
         """
     ).union(
         keys(
@@ -90,6 +98,29 @@ extension Lexicon {
         cruelly callously cowardly brazenly outrageously disgracefully arrogantly hysterically aggressively controversially
         notoriously tragically sadly unfortunately fortunately thankfully mysteriously suspiciously conveniently predictably
         inevitably shockingly stunningly
+        abusive aggressive aimless alarmist anti-semitic apocalyptic arbitrary artful baseless belligerent biased bizarre bleak
+        bombastic boorish breathtaking brash bungling cash-strapped chilling clueless cold-blooded combative conniving cosy
+        crackpot crazed crazy crony daring deceptive delusional demagogic demeaning depraved despised despicable devious
+        dictatorial dire dirty disastrously disgusting disingenuous dismal disruptive disloyal distorted dogmatic domineering
+        dramatic dreaded drunken dysfunctional eccentric egotistical elusive entrenched erratic evasive excessive exploitative
+        exploited extravagant far-fetched fearsome ferocious fervent fierce filthy flagging flamboyant flawed flimsy foolhardy
+        foolish frantic frenzied frosty fruitless fuming furtive futile ghastly glaring gloomy glorious grim groundless
+        half-hearted haphazard hard-left hard-right harrowing hasty haughty hefty helpless high-handed horrible hot-headed
+        ill-advised ill-conceived ill-fated ill-gotten ill-judged ill-prepared immoral impassioned implausible impotent improper
+        indefensible indiscriminate inexcusable inexplicable infuriated insulting iron-fisted irrational jubilant
+        laudable lawless left-wing right-wing leftwing rightwing lucrative ludicrous lurid luxurious mad magnificent
+        maniacal masterful mediocre menacing mighty miserable misguided misleading moribund murderously naive narrow-minded
+        nightmarish obscene obstinate ominous opaque oppressed outlandish outspoken overblown overpaid paltry pampered
+        partisan patriotic peace-loving perverse petty phoney phony pitiful poisonous pompous power-mad
+        prejudiced preposterous prestigious profligate provocatively radicalised radicalized rambling ramshackle rash
+        rebellious relentless resentful revered right-leaning rowdy sacred scandal-plagued scathing selfish sensational
+        shabby shaky shattering shoddy shrill sickening slanderous slick sloppy sly smug sneaky sordid spurious
+        staggering steadfast stupid subversive swaggering tearful tenacious thrilling tireless tone-deaf totalitarian
+        tough-talking traitorous treasonous triumphant trumped-up turbulent ugly ultra-conservative uncontrolled uncompromising
+        undemocratic undignified unfair unfounded unholy unjust unjustified unpatriotic unprincipled unrelenting
+        unrepentant unruly unsavoury unsavory unseemly unspeakable unstable untrustworthy unwarranted vengeful vindictive
+        virulent volatile vulgar war-mongering warlike warring washed-up wayward weak-kneed wild wily woeful worrying wrongful
+        tense frayed fraught zealous illicit undocumented besieged beset ill-treated downtrodden long-suffering hard-pressed hard-hit
         """
 
     private static let chargedNouns = """
@@ -101,8 +132,27 @@ extension Lexicon {
         assassination execution terrorism hardliner nationalist fascist nazi communist leftist populist chaos looter illegal
         alien plot conspiracy cover-up propaganda bribe kickback giveaway handout grab sell-off fiasco debacle
         collaborator mercenary henchman crony oligarch tycoon raider vulture speculator profiteer liar cheat crook swindler
-        bully brute animal vermin scum barbarian savage infiltrator saboteur spy agitator troublemaker heckler ringleader
+        bully brute vermin scum barbarian savage infiltrator saboteur spy agitator troublemaker heckler ringleader
         surrender capitulation betrayal defeat humiliation victory triumph violence orgy lie sham scandal elite troll
         jihadist supremacist racist zealot apartheid ghetto
+        cult blunder tirade rant diatribe outburst junkie vagrant bum enemy smokescreen outrage disgrace firestorm frenzy
+        hysteria bloodshed butcher monster maniac lunatic psychopath madman despot autocrat demagogue ideologue warmonger
+        oppressor kingpin mastermind firebrand maverick pariah outcast quack charlatan fraudster conman impostor opportunist
+        apparatchik mouthpiece propagandist provocateur godfather mogul horde swarm influx stampede blitz rout drubbing thrashing
+        flop mess nightmare calamity godsend shame menace scourge rip-off bonanza splurge junket vendetta persecution
+        repression oppression tyranny slavery brutality barbarism savagery cruelty lawlessness anarchy slum hellhole hotbed
+        lair fiefdom jihad outlaw felon delinquent squatter intruder interloper extremism fanaticism radicalism
+        militancy totalitarianism heretic traitor apologist warmongering scaremongering fearmongering indoctrination brainwashing
+        turncoat maoist stalinist trotskyist leninist zionist salafist crusade
+        wrongdoing misconduct subversion treason sabotage blackmail extortion bloodbath carve-up land-grab climbdown u-turn
+        showdown meltdown sellout betrayer blockhead bigot misogynist chauvinist sectarian nanny-state
         """
+
+    /// People by the side they take or the company they keep: put beside somebody, they judge.
+    static let slants = nouns(
+        """
+        activist campaigner hawk dove loyalist ideologue hardliner firebrand partisan sympathiser sympathizer apologist
+        stalwart protege confidant darling insider magnate millionaire socialite playboy lobbyist dissident feminist
+        socialist nationalist populist monarchist islamist atheist vegan zionist anti-communist
+        """)
 }

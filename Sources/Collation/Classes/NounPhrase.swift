@@ -10,6 +10,8 @@ struct Modifier {
         case topical
         /// A judgement by the word lists.
         case charged
+        /// A common word that judges nothing.
+        case ordinary
         /// On none of the lists: more likely than not a judgement, because the lists of the others are long.
         case unknown
     }
@@ -53,6 +55,7 @@ struct Modifier {
         if last == long { return .plain }
         if first == anti, Lexicon.remedied.contains(last) { return .topical }
         if Lexicon.topicalModifiers.contains(key) { return .topical }
+        if seeming.contains(first) { return .charged }
         if Lexicon.measuringEndings.contains(last) || tokens.contains(where: { side.tokens[$0].kind == .number }) {
             return .plain
         }
@@ -62,7 +65,10 @@ struct Modifier {
         {
             return .charged
         }
-        if kinds.contains(.unknown), !neutralBeginnings.contains(first) { return .unknown }
+        // Common words may make any compound: `jumped-up`.
+        if kinds.contains(where: { $0 == .unknown || $0 == .ordinary }), !neutralBeginnings.contains(first) {
+            return .unknown
+        }
         return .topical
     }
 
@@ -88,6 +94,7 @@ struct Modifier {
             return .topical
         }
         if view.isName(token) { return .plain }
+        if Lexicon.isOrdinary(key) { return .ordinary }
         let word = NormalForm.folded(view.side.word(token))
         if word.hasEnding("ly"), word.utf8.count > 5 {
             if Adverb(word).isJudgement { return .charged }
@@ -122,6 +129,7 @@ struct Modifier {
         return side.tokens[token].key
     }
 
+    private static let seeming = Lexicon.keys("pseudo quasi crypto ultra neo so")
     private static let anti = NormalForm.key("anti")
     private static let long = NormalForm.key("long")
     private static let neutralBeginnings = Lexicon.keys(

@@ -9,6 +9,7 @@ enum Vocabulary {
             || Lexicon.sources.contains(key) || Lexicon.titles.contains(key) || Lexicon.connectives.contains(key)
             || Lexicon.dateWords.contains(key) || Lexicon.vagueAmounts.contains(key) || Lexicon.units[key] != nil
             || Lexicon.plainAdverbs.contains(key) || Lexicon.hedges.contains(key) || bareNouns.contains(key)
+            || Lexicon.approximators.contains(key) || Lexicon.isOrdinary(key)
     }
 
     /// Whether a word looks like a noun that needs no article: a plural, or one that tells a quality or a doing.
