@@ -1,0 +1,388 @@
+/// Edits written by hand, a line each: the classes it may have (`-` for none that is an alarm), and a sentence with what
+/// changed between brackets, `[the wire|the print]`.
+extension HandEdits {
+    /// Words that a desk may put for one another.
+    static let synonyms = """
+        -: The union wants higher [pay|salaries] for nurses who work at night.
+        -: The [car|vehicle] left the road and hit a tree near the village of Alder.
+        -: A [town|city] councillor said the [repairs|repair work] would be finished in June.
+        -: The fire [destroyed|gutted] the warehouse within an hour, the brigade said.
+        -: The company will [hire|recruit] 300 people at its plant in the north.
+        -: The minister's [trip|visit] to the island lasted two days.
+        -: The match was [played|held] in front of 30,000 people.
+        -: The team's [manager|coach] praised his goalkeeper after the draw.
+        -: The singer [cancelled|called off] three concerts because of a sore throat.
+        -: Scientists [discovered|found] the fossil in a quarry in the south of the country.
+        -: The [study|research] was published in a medical journal on Thursday.
+        -: Children under five are most at [risk|danger] from the virus.
+        -: The airline will [start|begin] flights to the island in March.
+        -: The shop [closed|shut its doors] in January after 90 years.
+        -: The [road|highway] was closed for several hours after the accident.
+        -: Heavy [rain|rainfall] caused flooding in the lower part of the valley.
+        -: The judge [adjourned|postponed] the hearing until next week.
+        -: The [trial|court case] is expected to last six weeks.
+        -: The bank [raised|increased] its main interest rate by a quarter of a point.
+        -: The [firm|company] makes parts for aircraft engines.
+        -: The [film|movie] opens in cinemas in October.
+        -: Voters go to the [polls|ballot box] on Sunday to elect a new parliament.
+        -: The party won a [big|large] majority in the lower house.
+        -: The prime minister [will meet|is to meet] his counterpart in the evening.
+        -: The hospital has [treated|cared for] more than forty patients since Monday.
+        -: The [bridge|crossing] links the two halves of the city.
+        -: The man was taken to [hospital|a hospital] with burns to his hands.
+        -: The boy's [parents|mother and father] waited outside the courtroom.
+        -: Prices [rose|climbed] for the third month in a row.
+        -: The index [fell|dropped] 2.3 percent in early trading.
+        -: The farmers [grow|cultivate] coffee on the slopes of the volcano.
+        -: The ship was [carrying|transporting] grain from the port of Odo.
+        -: The [children|kids] walk four miles to school each day.
+        -: The library has [about|roughly] 40,000 books in its cellar.
+        -: The rocket [lifted off|blasted off] from the base in the desert at dawn.
+        -: The orchestra's [conductor|musical director] will retire next summer.
+        -: The [shoppers|customers] queued around the block before the doors opened.
+        -: The [pilot|captain] reported a problem with an engine shortly after take-off.
+        -: The [victims|dead] have not yet been named.
+        -: Rescue [workers|teams] searched the rubble through the night.
+        -: The plane [crashed|came down] in a field outside the town.
+        -: The tremor was [felt|noticed] in three provinces.
+        -: The party's [leader|head] told delegates that the campaign begins now.
+        -: The law [comes into force|takes effect] in July.
+        -: The talks [ended|finished] shortly after midnight.
+        -: Both sides [agreed|consented] to meet again in a month.
+        -: The [talks|discussions] were held in a hotel by the lake.
+        -: The opposition has asked for a [probe|inquiry] into the contract.
+        -: The [accord|agreement] was signed by nine countries.
+        -: The ambassador was [summoned|called in] by the foreign ministry.
+        -: The mayor [opened|inaugurated] the new market hall on Saturday.
+        -: The [ceremony|event] was attended by the king and queen.
+        -: The two [firms|businesses] will merge in the autumn.
+        -: The chairman [resigned|stepped down] after eleven years in the post.
+        -: The board [named|appointed] a new finance director.
+        -: The company's [profit|earnings] rose by a fifth last year.
+        -: The store chain has 900 [shops|outlets] in six countries.
+        -: The airline [bought|purchased] twelve new jets.
+        -: The factory [produces|makes] 40,000 cars a year.
+        -: [Workers|Employees] at the plant will vote on the offer on Friday.
+        -: The striker [scored|netted] twice in the second half.
+        -: The champions [beat|defeated] the visitors in extra time.
+        -: The runner [won|took] the gold medal in the marathon.
+        -: The player has [signed|agreed] a contract until 2027.
+        -: The stadium holds [60,000 people|60,000 spectators].
+        -: The [game|match] ended in a draw.
+        -: The club's [fans|supporters] sang until the final whistle.
+        -: The goalkeeper missed the [rest|remainder] of the season with a knee injury.
+        -: The disease [spreads|is passed on] through contaminated water.
+        -: Doctors [advise|recommend] two doses for adults.
+        -: The [drug|medicine] was approved by the regulator in May.
+        -: The [illness|disease] affects one child in four thousand.
+        -: The patients were [split|divided] into two groups.
+        -: The hospital's [wards|rooms] are full, the director said.
+        -: The [vaccine|jab] will be given to people over sixty first.
+        -: The comet will be [visible|seen] in the northern sky in January.
+        -: The team [measured|recorded] the temperature of the lake for ten years.
+        -: The [scientists|researchers] used a telescope in the desert of Chile.
+        -: The species [lives|is found] only in the forests of the island.
+        -: The glacier has [shrunk|lost volume] since the first survey.
+        -: The [storm|cyclone] made landfall near the port on Tuesday morning.
+        -: Hundreds of [homes|houses] lost power during the night.
+        -: Villagers [left|evacuated] their homes as the river rose.
+        -: The [blaze|fire] started in the kitchen of a restaurant.
+        -: Firefighters [put out|extinguished] the fire after four hours.
+        -: The building [collapsed|fell down] while people slept.
+        -: The accident [happened|occurred] at a junction in the east of the town.
+        -: The lorry [driver|motorist] was not hurt.
+        -: Three people were [hurt|injured] when the wall fell.
+        -: The girl, 9, was [killed|fatally injured] on the way to school.
+        -: He [died|passed away] in hospital on Sunday.
+        -: The coroner [opened|began] an inquest on Monday.
+        -: The jury [reached|returned] a verdict after two hours.
+        -: The man was [given|sentenced to] eleven years in prison.
+        -: The [lawyer|attorney] for the family asked for more time.
+        -: The suspect [appeared|came before the judge] in court on Wednesday.
+        -: Police [arrested|took into custody] two men at the airport.
+        -: Officers [searched|combed] the woods behind the school.
+        -: The [prison|jail] was built for 400 people.
+        -: The thief [took|stole] a painting from the museum's upper floor.
+        -: The budget [includes|contains] money for two new hospitals.
+        -: The ministry [plans|intends] to build a railway to the coast.
+        -: The council [rejected|turned down] the plan by two votes.
+        -: Parliament [passed|adopted] the law by a wide margin.
+        -: The president [appointed|named] a former judge as minister of justice.
+        -: The [lawmakers|members of parliament] will return from their break in September.
+        -: The [election|vote] takes place in three weeks.
+        -: The [candidates|contenders] met in a debate on television.
+        -: The party [lost|dropped] four seats.
+        -: Thousands [marched|walked] through the streets of the capital.
+        -: The [demonstration|protest] ended without incident.
+        -: The [demonstrators|protesters] called for lower rents.
+        -: The [soldiers|troops] were sent to the border in May.
+        -: The [army|military] said the road was open again.
+        -: The [attack|assault] on the base began at four in the morning.
+        -: The rebels [control|hold] two of the five districts.
+        -: A ceasefire [came into force|began] at noon.
+        -: The convoy [reached|arrived in] the town at night.
+        -: The refugees [crossed|went across] the river in small boats.
+        -: Aid groups have [sent|dispatched] blankets and food.
+        -: Some [people|residents] have returned to the village.
+        -: The camp [houses|is home to] 8,000 families.
+        -: The [border|frontier] has been closed since the spring.
+        -: The two countries restored [ties|relations] last year.
+        -: The foreign minister [flew|travelled] to the capital on Monday.
+        -: The envoy [met|held talks with] the king on Tuesday.
+        -: The summit was [delayed|put off] for a week.
+        -: The treaty was [signed|concluded] in 1978.
+        -: The [pact|treaty] bans the use of such weapons.
+        -: The central bank [kept|left] rates unchanged.
+        -: Shares in the firm [jumped|surged] 12 percent.
+        -: The [shares|stock] lost a tenth of their value.
+        -: Investors [sold|offloaded] the bonds in large amounts.
+        -: The economy [grew|expanded] by two percent in the second quarter.
+        -: The [jobless|unemployment] rate fell to its lowest level in years.
+        -: The retailer will [close|shut] 30 stores and cut 900 jobs.
+        -: The price of [petrol|gasoline] has doubled since January.
+        -: The [phone|telephone] company will lay a cable under the sea.
+        -: The new [flat|apartment] blocks will stand by the river.
+        -: A [lorry|truck] carrying milk overturned on the bridge.
+        -: The school's [pupils|students] were sent home at noon.
+        -: The actor [plays|portrays] a detective in the series.
+        -: The [book|novel] has been translated into 30 languages.
+        -: The [painting|picture] was sold for four million dollars.
+        -: The museum [shows|displays] coins from the Roman period.
+        -: The band [released|put out] its first record in 1994.
+        -: The [author|writer] lives on a farm in the west.
+        -: The exhibition [runs|continues] until the end of May.
+        -: The [building|structure] dates from the twelfth century.
+        -: The [tower|building] is 90 metres tall.
+        -: The [park|reserve] is home to 400 elephants.
+        -: The [whale|animal] was found on a beach on Thursday.
+        -: Farmers [fear|worry about] a poor harvest.
+        -: The [harvest|crop] was the smallest in a decade.
+        -: The [river|stream] runs through the middle of the town.
+        -: The temperature [reached|hit] 41 degrees on Saturday.
+        -: [Weather experts|Forecasters] expect more snow in the mountains.
+        -: The [snow|snowfall] closed two passes in the Alps.
+        -: The tunnel will [link|connect] the two islands.
+        -: The train was [late|delayed] by two hours.
+        -: The [railway|rail] line was built in 1904.
+        -: The [station|railway station] was closed for an hour.
+        -: The [ferry|boat] was on its way to the mainland.
+        -: [Passengers|Travellers] waited for hours in the departure hall.
+        -: The [sailor|seaman] was picked up by a helicopter.
+        -: The coast guard [rescued|saved] eleven people from the water.
+        -: The [search|hunt] for the missing climbers goes on.
+        -: The men had [gone missing|disappeared] on the north face.
+        -: The [trip|journey] takes nine hours by bus.
+        -: The hotel has 200 [rooms|bedrooms].
+        -: Tourism [earns|brings in] a third of the island's income.
+        -: The [tourists|holidaymakers] were flown home on Friday.
+        -: The meal was [cooked|prepared] by a chef from Lyon.
+        -: The [meal|dinner] was served on the terrace.
+        -: The [pope|pontiff] will say mass in the stadium.
+        -: The [priest|clergyman] has served the parish for 30 years.
+        -: The church was [built|erected] in 1620.
+        -: The [bishop|prelate] blessed the new bells.
+        -: The bells were [cast|made] in a foundry in Bavaria.
+        -: The [wedding|marriage] took place in a chapel by the sea.
+        -: The couple have two [children|daughters and a son].
+        -: The company [declined|refused] to comment on the report.
+        -: The [report|document] runs to 300 pages.
+        -: The [letter|note] was found in a drawer.
+        -: The [newspaper|paper] is printed in four cities.
+        -: The channel [broadcast|aired] the interview on Sunday.
+        -: The website was [offline|down] for two hours.
+        -: The [software|program] checks each message.
+        -: The phone's [screen|display] is larger than that of the old model.
+        -: [Users|Customers] can change their password online.
+        -: The company [introduced|launched] the service in 2015.
+        -: The device [costs|sells for] 200 dollars.
+        -: The [machine|device] weighs less than a kilo.
+        -: The [satellite|spacecraft] will reach the planet in 2031.
+        -: The telescope [took|captured] pictures of the galaxy.
+        -: The [astronauts|crew] will stay for six months.
+        -: The [experiment|test] was repeated four times.
+        -: The doctors [checked|examined] the boy's eyes.
+        -: The [baby|infant] weighed three kilos at birth.
+        -: The [woman|mother] gave birth in a taxi.
+        -: The [surgeon|doctor] has done the operation 900 times.
+        -: The clinic [offers|provides] the tests free of charge.
+        -: The nurses [began|started] a strike on Monday.
+        -: The [strike|walkout] will last three days.
+        -: [Commuters|Passengers] faced long delays in the morning.
+        -: The [owner|landlord] of the pub called the police.
+        -: The [neighbours|people next door] heard a loud noise.
+        -: The [noise|sound] woke the whole street.
+        -: The police [believe|think] the man acted alone.
+        -: [Detectives|Investigators] took away two computers.
+        -: The [cause|reason] of the fire is not known.
+        -: The [damage|destruction] was put at two million euros.
+        -: The insurer [paid|settled] the claim in March.
+        -: The [money|cash] was hidden in a cellar.
+        -: The council [approved|gave the go-ahead for] the wind farm.
+        -: The [project|scheme] will cost nine million euros.
+        -: The plan has the [support|backing] of the unions.
+        -: The [reforms|changes] will be put to a vote.
+        -: The governor [called|described] the result a success.
+        -: The [result|outcome] will be announced on Friday.
+        -: The delegates [chose|elected] a new secretary.
+        -: The [capital|city] lies on a wide river.
+        -: The [country|nation] has no coast.
+        -: [Officials|Authorities] put the cost at four million.
+        -: The [spokesman|spokesperson] said the road would open at noon.
+        -: The [monarch|king] opened parliament in October.
+        -: He [finished|came] third in the race.
+        -: She [leads|heads] a team of nine engineers.
+        -: The garden is [open|accessible] to visitors in the summer.
+        -: The offer was [huge|enormous], the agent said.
+        -: The [row|dispute] over fishing has lasted for years.
+        -: The two sides are [far|a long way] from a deal.
+        -: The [cost|price] of a ticket will go up in May.
+        -: The islanders [depend|rely] on the ferry.
+        -: The school was [named|called] after a poet.
+        -: The team is [based|located] in a village in the hills.
+        -: The [majority|bulk] of the workers are women.
+        -: The [ice|frost] damaged the vines.
+        -: The town was [surrounded|encircled] by the army in March.
+        -: The [weapons|arms] were found in a van.
+        -: The [bomb|device] went off at a bus stop.
+        -: The [explosion|blast] broke windows in the street.
+        -: Some of the [wounded|injured] were flown to the capital.
+        -: The two men were [freed|released] on Sunday.
+        -: The [inmates|prisoners] were moved to another wing.
+        -: The hostages were [held|kept] in a cave.
+        -: The [kidnappers|captors] asked for money.
+        -: The [number|count] of cases has doubled.
+        -: The [deal|contract] runs for four years.
+        -: The company [announced|unveiled] the new model in Tokyo.
+        -: The prince [arrived|landed] on Tuesday evening.
+        -: The museum was [broken into|burgled] at night.
+        -: The goods were [shipped|sent] by rail.
+        -: The [goods|products] are sold in Asia.
+        -: The ministry will [publish|release] the figures in June.
+        -: The [figures|data] show a fall in exports.
+        -: The poll was [carried out|conducted] in May.
+        -: The [audience|crowd] clapped for ten minutes.
+        """
+
+    /// The same, written later.
+    static let moreSynonyms = """
+        -: The [mayor|city's mayor] opened the market.
+        -: The firm will [build|set up] a plant near the port.
+        -: The [cyclist|rider] was taken to hospital.
+        -: The [lawmaker|senator] said the bill would pass.
+        -: The [leaders|heads of state] met in a castle.
+        -: The [conference|meeting] ended on Sunday.
+        -: The government [will spend|is to spend] nine million on the road.
+        -: The police have [launched|opened] an inquiry.
+        -: The jet [landed|touched down] at noon.
+        -: The [jet|plane] was on its way to Rome.
+        -: The fire [broke out|started] in a cellar.
+        -: The toll [rose|climbed] to nine.
+        -: The [quake|earthquake] struck at dawn.
+        -: The [storm|hurricane] is moving north.
+        -: Rescuers [pulled|brought] two boys from the rubble.
+        -: The [bodies|remains] were found in a ditch.
+        -: The [inspectors|experts] will visit the site in May.
+        -: The [trial|hearing] resumes on Tuesday.
+        -: The [ruling|judgment] can be appealed.
+        -: The [accused|defendant] was in court.
+        -: The [accused|suspect] was not in court.
+        -: The [prosecutors|prosecution] asked for nine years.
+        -: The [bank|lender] lost a billion last year.
+        -: The [carrier|airline] flies to 40 cities.
+        -: The [group|company] has 900 staff.
+        -: The [automaker|carmaker] will recall 4,000 cars.
+        -: The [drugmaker|pharmaceutical company] rose 3 percent.
+        -: [Crude|Oil] prices fell on Monday.
+        -: The [index|benchmark] closed higher.
+        -: [Traders|Dealers] expect a cut in rates.
+        -: The [staff|employees] were told on Friday.
+        -: The [minister|cabinet member] left by a side door.
+        -: The [lower house|chamber] votes on Thursday.
+        -: The [opposition|opposition parties] left the hall.
+        -: The [ruling party|governing party] lost seats.
+        -: The [survey|poll] of 900 people was done in May.
+        -: The [physician|doctor] works in a clinic.
+        -: The [patients|people] were flown home.
+        -: The [jab|shot] is free.
+        -: The virus [kills|claims] 400 lives a year.
+        -: The [scholar|academic] teaches in Leiden.
+        -: The [team|researchers] looked at 300 teeth.
+        -: The [probe|spacecraft] sent a picture.
+        -: The [player|midfielder] is 19.
+        -: The [side|team] plays in red.
+        -: The [visitors|guests] scored first.
+        -: The [tournament|competition] starts in June.
+        -: The [swimmer|athlete] won two medals.
+        -: The [champion|title holder] lost in three sets.
+        -: The [manager|boss] left the club in May.
+        -: The [transfer|move] cost nine million.
+        -: The [singer|star] was born in Leeds.
+        -: The [director|filmmaker] lives in Rome.
+        -: The [play|drama] opens on Friday.
+        -: The [artist|painter] died in 1960.
+        -: The [work|painting] hangs in Oslo.
+        -: The [dancers|troupe] came from Cuba.
+        -: The [writer|novelist] was 80.
+        -: The [ship|tanker] sank off Spain.
+        -: The [captain|skipper] was held.
+        -: The [crew|sailors] were saved.
+        -: The [coast guard|rescue service] sent two boats.
+        -: The [lorry|vehicle] hit a wall.
+        -: The [rider|motorcyclist] died at the scene.
+        -: The [highway|motorway] is shut.
+        -: The [village|hamlet] has 40 people.
+        -: The [farmers|growers] want rain.
+        -: The [herd|animals] crossed the road.
+        -: The [pupils|children] were unhurt.
+        -: The [teacher|schoolteacher] was off work.
+        -: The [prison|jail] is full.
+        -: The [guards|warders] found a knife.
+        -: The [thieves|burglars] came at night.
+        -: The [raid|operation] took place at dawn.
+        -: The [gunman|shooter] fled in a car.
+        -: The [attackers|gunmen] fled in a car.
+        -: The [assailants|attackers] wore masks.
+        -: The [soldiers|servicemen] were buried in May.
+        -: The [warship|frigate] left port on Monday.
+        -: The [missiles|rockets] fell in a field.
+        -: The [truce|ceasefire] holds.
+        -: The [envoy|diplomat] flew home.
+        -: The [embassy|mission] was shut.
+        -: The [accord|pact] runs out in May.
+        -: The [monarch|queen] waved from a car.
+        -: The [premier|prime minister] will resign.
+        -: The [protesters|marchers] went home.
+        -: The [march|protest] was calm.
+        -: The [walkout|strike] is over.
+        -: The [rally|gathering] was held in a park.
+        -: The [migrants|newcomers] were given tents.
+        -: The [volunteers|helpers] cooked soup.
+        -: The [charity|aid group] sent blankets.
+        -: The [agency|organisation] has no money.
+        -: The [panel|committee] meets in June.
+        -: The [chairman|chair] was re-elected.
+        -: The [decision|move] was praised by the unions.
+        -: The [judge|court] set bail at 40,000 dollars.
+        -: The [victims|passengers] were from Peru.
+        -: He [told|informed] the council in May.
+        -/attribution: She [said|told the paper] that she would leave.
+        -: The area was [sealed off|cordoned off] by police.
+        -: The boy was [knocked down|hit] by a car.
+        -: The [deceased|dead man] was 40.
+        -: The couple [wed|married] in May.
+        -: The factory will be [pulled down|demolished].
+        -: The [cause|origin] of the blaze is being [looked into|investigated].
+        -: Nine people were [taken ill|sickened] after the meal.
+        -: The [site|area] was closed.
+        -: The [suspects|men] were released on bail.
+        -: The [two|pair] were arrested in a hotel.
+        -: The [pay rise|wage increase] is four percent.
+        -: The [job cuts|layoffs] begin in May.
+        -: The chain is [shutting|closing] 40 shops.
+        -: The [purchase|acquisition] was cleared in Brussels.
+        -: The [quarterly|third-quarter] loss was small.
+        -: The [new|latest] model is smaller.
+        -: The drought is the [worst|most severe] in years.
+        -: The dam [burst|gave way] in the night.
+        """
+}
