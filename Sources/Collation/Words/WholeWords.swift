@@ -34,7 +34,7 @@ struct WholeWords {
             }
             if isFree { edits[index] = wider }
         }
-        return joined(edits)
+        return joined(apart(edits))
     }
 
     /// Takes an edit of hyphens back to the words that were found to differ: `pre-trained` → `pretrained`; where the hyphens
@@ -84,6 +84,37 @@ struct WholeWords {
             }
             return
         }
+    }
+
+    /// The edits, none of them over another: two that would show the same words are one. That happens where a compound or a
+    /// name that one of them was widened to holds another one.
+    ///
+    /// - Complexity: O(k log k) in the edits where none overlap.
+    private func apart(_ edits: [Edit]) -> [Edit] {
+        var result = edits
+        while let (first, second) = overlap(result, \.left) ?? overlap(result, \.right) {
+            let (one, other) = (result[min(first, second)], result[max(first, second)])
+            var both = other.alarm && !one.alarm || one.kind.isTrivia && !other.kind.isTrivia ? other : one
+            (both.left, both.right) = (one.left.union(other.left), one.right.union(other.right))
+            result.remove(at: max(first, second))
+            result[min(first, second)] = both
+        }
+        guard result.count < edits.count else { return edits }
+        return result.sorted {
+            ($0.right.start, $0.left.start, $0.right.end) < ($1.right.start, $1.left.start, $1.right.end)
+        }
+    }
+
+    /// The first two edits that overlap on a side, or one of which has its empty place inside the other.
+    private func overlap(_ edits: [Edit], _ side: KeyPath<Edit, TextSpan>) -> (Int, Int)? {
+        var furthest: Int?
+        for index in edits.indices.sorted(by: { edits[$0][keyPath: side] < edits[$1][keyPath: side] }) {
+            if let furthest, edits[furthest][keyPath: side].end > edits[index][keyPath: side].start {
+                return (furthest, index)
+            }
+            furthest = index
+        }
+        return nil
     }
 
     /// Joins words set otherwise that stand side by side: `Numerical Action` → `numerical action` is one edit.
