@@ -1,4 +1,5 @@
 import Collation
+import MadeStories
 import TextCore
 import WireModel
 
@@ -31,28 +32,7 @@ func marks(_ left: Article, _ right: Article) -> [String] {
 /// The marks of one sentence against another.
 func marks(_ left: String, _ right: String) -> [String] { marks(article(left), article(right)) }
 
-/// What breaks a law of comparing, or nil: each body is rebuilt by its pairs, and every range lies in its text.
+/// What breaks a law of comparing two articles, or nil.
 func brokenLaw(_ left: Article, _ right: Article) -> String? {
-    let comparison = Collator().compare(left, right)
-    func rebuilt(_ side: KeyPath<AlignedPair, Passage?>, _ article: Article) -> String {
-        comparison.pairs.filter { $0.zone.isBody }.compactMap { $0[keyPath: side] }.sorted { $0.span < $1.span }
-            .map { article.text.slice($0.span) }.joined().filter { !$0.isWhitespace }
-    }
-    func body(_ article: Article) -> String { article.body.filter { !$0.isWhitespace } }
-    if rebuilt(\.left, left) != body(left) { return "the left body is not rebuilt" }
-    if rebuilt(\.right, right) != body(right) { return "the right body is not rebuilt" }
-    for pair in comparison.pairs {
-        for edit in pair.edits {
-            guard let there = pair.right else { return "an edit outside of a pair" }
-            // An added sentence may be a claim: nothing stands against it on the left.
-            guard let here = pair.left else {
-                if !edit.left.isEmpty || edit.right != there.span { return "an edit of an addition that is not it" }
-                continue
-            }
-            if !here.span.contains(edit.left) || !there.span.contains(edit.right) { return "an edit leaves its pair" }
-        }
-        if pair.isTrivia, pair.edits.contains(where: \.alarm) { return "an alarm is hidden as trivia" }
-    }
-    let alarms = comparison.pairs.flatMap(\.edits).filter(\.alarm).count
-    return alarms == comparison.summary.alarms ? nil : "alarms are miscounted"
+    ComparisonLaw.broken(Collator().compare(left, right), left, right)
 }

@@ -96,7 +96,7 @@ private func renamed(_ collation: StoryCollation, by place: [Int]) -> StoryColla
         let (plan, count, seed) = Self.stories[number]
         var articles = MadeStory(versions: count, plan: plan, seed: seed).versions.map(\.article)
         articles[0].publishedTime = "2025-03-01T10:00:00Z"
-        var random = MadeRandom(seed: seed)
+        var random = SeededRandom(seed: seed)
         let order = random.shuffled(Array(articles.indices))
         let straight = StoryCollator().collate(VersionSet(articles))
         let shuffled = StoryCollator().collate(VersionSet(order.map { articles[$0] }))

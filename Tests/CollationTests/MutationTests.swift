@@ -1,4 +1,5 @@
 import Foundation
+import Measures
 import Testing
 import TextCore
 
@@ -33,6 +34,9 @@ import TextCore
             #expect(row.share >= 0.95, "\(kind)")
         }
         for (origin, row) in tally.origins { #expect(row.share >= 0.9, "\(origin)") }
+        let what = "of \(tally.total.planted) planted edits of substance"
+        #expect(Measures.holds("mutationsFound", tally.total.share, .atLeast, "found with their class, \(what)"))
+        #expect(Measures.holds("mutationsHidden", Double(tally.hidden.count), .atMost, "hidden as trivia, \(what)"))
         #expect(tally.hidden == [])
         #expect(tally.falseShare <= 0.02)
         #expect(tally.withoutNote == [])

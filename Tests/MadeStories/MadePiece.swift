@@ -68,7 +68,7 @@ public struct MadeStyle: Hashable, Sendable {
     public static let wire = MadeStyle()
 
     /// Some outlet's style.
-    public static func drawn(_ random: inout MadeRandom) -> MadeStyle {
+    public static func drawn(_ random: inout SeededRandom) -> MadeStyle {
         var style = MadeStyle()
         style.isBritish = random.happens(0.35)
         style.hasDigits = random.happens(0.25)

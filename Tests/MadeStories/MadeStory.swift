@@ -65,8 +65,8 @@ public struct MadeStory: Sendable {
     ///
     /// - Parameter length: the number of paragraphs of the wire.
     public init(versions count: Int, plan: Plan = Plan(), length: ClosedRange<Int> = 8...26, seed: UInt64) {
-        var random = MadeRandom(seed: seed)
-        var writer = MadeWriter(random: MadeRandom(seed: random.next()))
+        var random = SeededRandom(seed: seed)
+        var writer = MadeWriter(random: SeededRandom(seed: random.next()))
         var origin = 0
         for _ in 0..<random.within(length) {
             var paragraph: [MadeSentence] = []
@@ -100,7 +100,7 @@ public struct MadeStory: Sendable {
     // MARK: Editing
 
     private static func edit(
-        _ paragraphs: inout [[MadeSentence]], _ plan: Plan, _ random: inout MadeRandom, _ writer: inout MadeWriter
+        _ paragraphs: inout [[MadeSentence]], _ plan: Plan, _ random: inout SeededRandom, _ writer: inout MadeWriter
     ) {
         if random.happens(plan.tailCut) {
             let share = plan.kept.lowerBound + random.fraction() * (plan.kept.upperBound - plan.kept.lowerBound)
@@ -137,7 +137,7 @@ public struct MadeStory: Sendable {
         if random.happens(plan.reparagraphed) { reparagraph(&paragraphs, &random) }
     }
 
-    private static func mergeSentences(_ paragraphs: inout [[MadeSentence]], _ random: inout MadeRandom) {
+    private static func mergeSentences(_ paragraphs: inout [[MadeSentence]], _ random: inout SeededRandom) {
         let long = paragraphs.indices.filter { paragraphs[$0].count > 1 }
         guard !long.isEmpty else { return }
         let index = random.pick(long)
@@ -150,7 +150,7 @@ public struct MadeStory: Sendable {
     }
 
     private static func substitute(
-        _ paragraphs: inout [[MadeSentence]], _ plan: Plan, _ random: inout MadeRandom, _ writer: inout MadeWriter
+        _ paragraphs: inout [[MadeSentence]], _ plan: Plan, _ random: inout SeededRandom, _ writer: inout MadeWriter
     ) {
         guard random.happens(plan.substitutions) else { return }
         let rate = random.fraction() * plan.mostSubstituted
@@ -164,7 +164,7 @@ public struct MadeStory: Sendable {
         }
     }
 
-    private static func reparagraph(_ paragraphs: inout [[MadeSentence]], _ random: inout MadeRandom) {
+    private static func reparagraph(_ paragraphs: inout [[MadeSentence]], _ random: inout SeededRandom) {
         for _ in 0..<random.within(1...4) where paragraphs.count > 3 {
             let index = random.within(0...paragraphs.count - 2)
             if paragraphs[index].count > 1, random.happens(0.5) {

@@ -1,11 +1,11 @@
 /// Writes sentences that nobody ever wrote: patterns filled with common words and with names made of syllables.
 struct MadeWriter {
-    var random: MadeRandom
+    var random: SeededRandom
     private var people: [(given: String, surname: String)] = []
     private var places: [String] = []
     private var bodies: [String] = []
 
-    init(random: MadeRandom) {
+    init(random: SeededRandom) {
         self.random = random
         people = (0..<5).map { _ in (name(1...2), name(2...2)) }
         places = (0..<4).map { _ in name(2...2) }

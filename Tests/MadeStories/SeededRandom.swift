@@ -1,5 +1,5 @@
 /// The same numbers from the same seed on every machine: SplitMix64 (Steele, Lea and Flood 2014).
-public struct MadeRandom: Sendable {
+public struct SeededRandom: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     /// Makes a sequence.
@@ -15,16 +15,16 @@ public struct MadeRandom: Sendable {
     }
 
     /// A number from 0 to `bound` - 1; 0 when there is none.
-    public mutating func below(_ bound: Int) -> Int {
-        guard bound > 1 else { return 0 }
-        return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
-    }
+    public mutating func below(_ bound: Int) -> Int { bound > 1 ? Int(next() % UInt64(bound)) : 0 }
 
     /// A number of a closed range.
     public mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
 
     /// A number from 0 up to 1.
     public mutating func fraction() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+    /// A number from `low` up to `high`.
+    public mutating func within(_ low: Double, _ high: Double) -> Double { low + (high - low) * fraction() }
 
     /// Whether something of this probability happens.
     public mutating func happens(_ probability: Double) -> Bool { fraction() < probability }
