@@ -136,7 +136,9 @@ public struct Collator: Sendable {
     /// Whether two units that have little in common were written anew: a few names between marks would tell nothing. Where
     /// one of them quotes, a paraphrase may have become a quotation or the other way round, which must be seen.
     private func isRewritten(_ match: UnitMatch, _ left: CollationSide, _ right: CollationSide) -> Bool {
-        guard match.left.count == 1, match.right.count == 1, let mine = left.body[match.left].first,
+        // Who compares two sentences and nothing else wants to see what became of the one.
+        guard left.body.count + right.body.count > 2, match.left.count == 1, match.right.count == 1,
+            let mine = left.body[match.left].first,
             let theirs = right.body[match.right].first,
             !left.isQuoted[mine.tokens].contains(true), !right.isQuoted[theirs.tokens].contains(true)
         else { return false }

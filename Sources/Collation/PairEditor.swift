@@ -77,15 +77,21 @@ struct PairEditor {
     /// Takes in the words that a hyphen at either end joins, which are equal on both sides.
     private func widenHyphens(_ mine: inout Range<Int>, _ theirs: inout Range<Int>) {
         let (first, last) = (isHyphen(mine.first, theirs.first), isHyphen(mine.last, theirs.last))
-        if first, mine.lowerBound > unit.tokens.lowerBound, theirs.lowerBound > other.tokens.lowerBound {
+        if first, mine.lowerBound > unit.tokens.lowerBound, theirs.lowerBound > other.tokens.lowerBound,
+            isSame(mine.lowerBound - 1, theirs.lowerBound - 1)
+        {
             mine = mine.lowerBound - 1..<mine.upperBound
             theirs = theirs.lowerBound - 1..<theirs.upperBound
         }
-        if last, mine.upperBound < unit.tokens.upperBound, theirs.upperBound < other.tokens.upperBound {
+        if last, mine.upperBound < unit.tokens.upperBound, theirs.upperBound < other.tokens.upperBound,
+            isSame(mine.upperBound, theirs.upperBound)
+        {
             mine = mine.lowerBound..<mine.upperBound + 1
             theirs = theirs.lowerBound..<theirs.upperBound + 1
         }
     }
+
+    private func isSame(_ mine: Int, _ theirs: Int) -> Bool { left.tokens[mine].key == right.tokens[theirs].key }
 
     private func isHyphen(_ mine: Int?, _ theirs: Int?) -> Bool {
         mine.map { left.tokens[$0].kind == .punctuation } == true

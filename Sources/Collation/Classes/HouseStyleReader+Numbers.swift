@@ -84,7 +84,7 @@ extension HouseReader {
             {
                 return Base(value: 0.5 * scale, next: index + 3)
             }
-            guard key(index + 1) != HouseKeys.past, !isJoint(index + 1) else { return nil }
+            guard key(index + 1) != HouseKeys.past, !isJoint(index + 1), !isRest(index) else { return nil }
             return overArticle(Base(value: 0.5, next: index + 1))
         case HouseKeys.a, HouseKeys.an:
             if HouseKeys.scales.contains(key(index + 1)), let scale = scale(at: index + 1) {
@@ -95,7 +95,8 @@ extension HouseReader {
                 return Base(value: 2, next: index + 3)
             }
             if let unit = unit(at: index + 1), unit.value.isTime { return Base(value: 1, next: index + 1) }
-            guard let bottom = HouseTables.fractions[key(index + 1)], isFraction(before: index + 2) else { return nil }
+            guard let bottom = HouseTables.fractions[key(index + 1)], isFraction(before: index + 2), !isRest(index)
+            else { return nil }
             return overArticle(Base(value: 1 / bottom, next: index + 2))
         default: break
         }
@@ -110,6 +111,19 @@ extension HouseReader {
             }
         }
         return mixed(Base(value: number.value, isOrdinal: number.isOrdinal, next: next))
+    }
+
+    /// Whether a fraction belongs to the unit before it: `the past year and a half`, `year-and-a-half`.
+    private func isRest(_ index: Int) -> Bool {
+        func wordBefore(_ place: Int) -> Int { isJoint(place - 1) ? place - 2 : place - 1 }
+        var place = wordBefore(index)
+        if key(index) == HouseKeys.half {
+            guard key(place) == HouseKeys.a else { return false }
+            place = wordBefore(place)
+        }
+        guard key(place) == HouseKeys.and else { return false }
+        let counted = wordBefore(place)
+        return range.contains(counted) && unit(at: counted) != nil
     }
 
     /// Whether `a third` is a part of something by what follows: `of`, a mark, a word that binds, the end.

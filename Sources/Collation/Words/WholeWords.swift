@@ -91,30 +91,34 @@ struct WholeWords {
     ///
     /// - Complexity: O(k log k) in the edits where none overlap.
     private func apart(_ edits: [Edit]) -> [Edit] {
+        guard let first = overlap(edits) else { return edits }
         var result = edits
-        while let (first, second) = overlap(result, \.left) ?? overlap(result, \.right) {
+        var found: (Int, Int)? = first
+        while let (first, second) = found {
             let (one, other) = (result[min(first, second)], result[max(first, second)])
             var both = other.alarm && !one.alarm || one.kind.isTrivia && !other.kind.isTrivia ? other : one
             (both.left, both.right) = (one.left.union(other.left), one.right.union(other.right))
             result.remove(at: max(first, second))
             result[min(first, second)] = both
+            found = overlap(result)
         }
-        guard result.count < edits.count else { return edits }
         return result.sorted {
             ($0.right.start, $0.left.start, $0.right.end) < ($1.right.start, $1.left.start, $1.right.end)
         }
     }
 
     /// The first two edits that overlap on a side, or one of which has its empty place inside the other.
-    private func overlap(_ edits: [Edit], _ side: KeyPath<Edit, TextSpan>) -> (Int, Int)? {
-        var furthest: Int?
-        for index in edits.indices.sorted(by: { edits[$0][keyPath: side] < edits[$1][keyPath: side] }) {
-            if let furthest, edits[furthest][keyPath: side].end > edits[index][keyPath: side].start {
-                return (furthest, index)
-            }
-            furthest = index
+    private func overlap(_ edits: [Edit]) -> (Int, Int)? {
+        // Nearly always they stand in the order of both texts.
+        let isApart = zip(edits, edits.dropFirst()).allSatisfy {
+            $0.left.end <= $1.left.start && $0.right.end <= $1.right.start
         }
-        return nil
+        return isApart ? nil : overlap(edits.map(\.left)) ?? overlap(edits.map(\.right))
+    }
+
+    private func overlap(_ spans: [TextSpan]) -> (Int, Int)? {
+        let order = spans.indices.sorted { spans[$0] < spans[$1] }
+        return zip(order, order.dropFirst()).first { spans[$0].end > spans[$1].start }
     }
 
     /// Joins words set otherwise that stand side by side: `Numerical Action` → `numerical action` is one edit.

@@ -1,0 +1,131 @@
+import TextCore
+import WireModel
+
+/// The verb that reports: neutral for neutral, one that takes a stance, one that came or went.
+extension EditClassifier {
+    /// One verb of saying for another.
+    func verb() -> Finding? {
+        if let manner = manner() { return manner }
+        let mine = verbs(left)
+        let theirs = verbs(right)
+        guard mine.any, theirs.any else {
+            if !mine.any && !theirs.any { return nil }
+            return unlistedVerb(mine.any ? left : right, mine.any ? right : left)
+                ?? oneSided(mine.any ? mine : theirs, dropped: mine.any)
+        }
+        if mine.stance != theirs.stance {
+            if mine.stance.isEmpty { return Finding(.attribution, "said turned into a verb of stance") }
+            if theirs.stance.isEmpty { return Finding(.attribution, "a verb of stance turned into said") }
+            if isAlias { return Finding(.reportingVerb, "another verb for the same") }
+            return Finding(.attribution, "another verb of stance")
+        }
+        guard left.content.count <= 4, right.content.count <= 4 else { return nil }
+        return Finding(.reportingVerb, "another verb of saying")
+    }
+
+    /// `spoke` → `ranted`.
+    private func manner() -> Finding? {
+        guard left.words.count == 1, right.words.count == 1, left.has(Self.speaking) != right.has(Self.speaking) else {
+            return nil
+        }
+        let other = left.has(Self.speaking) ? right : left
+        guard other.has(Lexicon.reactionVerbs) || other.has(Lexicon.stanceVerbs) else { return nil }
+        return Finding(.attribution, "speaking called by another word")
+    }
+
+    private static let speaking = Lexicon.keys("spoke speaks speak speaking spoken talked talks talk talking")
+
+    /// `said` in the place of a verb on no list: hardly a word for it is neutral but those that are listed.
+    private func unlistedVerb(_ view: HunkView, _ other: HunkView) -> Finding? {
+        guard view.words.count <= 2, (1...2).contains(other.words.count), view.content.count == 1,
+            let verb = other.words.first, !Lexicon.functionWords.contains(other.side.tokens[verb].key)
+        else { return nil }
+        // `said` is nothing but a verb of saying; the others are where they stand beside words or a speaker.
+        guard view.has(Self.said) || view.has(Self.plainSaying) && isBesideSubject(view) || reportsWords(view) else {
+            return nil
+        }
+        let key = other.side.tokens[verb].key
+        if NormalForm.folded(other.side.word(verb)).hasSuffix("ly") || Lexicon.connectives.contains(key) { return nil }
+        if Lexicon.actors[key] != nil || other.side.tokens[verb].kind != .word || other.isName(verb) { return nil }
+        let isLeft = view.range == left.range && view.side.text == left.side.text
+        return Finding(
+            .attribution, isLeft ? "said turned into a verb of stance" : "a verb of stance turned into said")
+    }
+
+    /// Whether a verb that may also make things known stands before words reported: `announced that`, `, doctors reported`.
+    private func reportsWords(_ view: HunkView) -> Bool {
+        guard view.has(Self.reportingToo) else { return false }
+        if view.after(1).first == Self.that { return true }
+        let next = view.range.upperBound
+        let before = view.unit.lowerBound..<view.range.lowerBound
+        return view.side.isQuoted[view.unit].contains(true) && next < view.unit.upperBound
+            && view.side.tokens[next].key == HunkFinder.quoteMark
+            || before.suffix(5).contains { view.side.word($0) == "," } && view.after(3).count < 3
+    }
+
+    private static let reportingToo = Lexicon.keys(
+        "announced announces reported reports wrote writes noted notes explained declared")
+    static let said = Lexicon.keys("said says")
+    static let plainSaying = Lexicon.keys("said says say told added adds stated")
+
+    /// Whether somebody who can speak stands right before or behind the words.
+    private func isBesideSubject(_ view: HunkView) -> Bool {
+        let near = [view.range.lowerBound - 1, view.range.upperBound].filter { view.unit.contains($0) }
+        return near.contains { token in
+            let value = view.side.tokens[token]
+            if !value.isWordLike {
+                return view.side.isQuoted[token] || value.key == HunkFinder.quoteMark || view.side.word(token) == ","
+            }
+            return isSubject(token, in: view) || Lexicon.actors[value.key] != nil
+        }
+    }
+
+    /// Those who say it, among the words: what stands before the verb, and behind it where it is no `told`.
+    func speakers(_ view: HunkView) -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        var verbSeen = false
+        for token in view.words {
+            let key = view.side.tokens[token].key
+            if Lexicon.neutralVerbs.contains(key) || Lexicon.stanceVerbs.contains(key) {
+                if Self.telling.contains(key) { return found }
+                verbSeen = true
+                continue
+            }
+            if verbSeen, Self.places.contains(key) { break }
+            if Lexicon.pronouns.contains(key) || isSubject(token, in: view) || Lexicon.actors[key] != nil {
+                found.insert(key)
+            }
+        }
+        return found
+    }
+
+    private static let places = Lexicon.keys("in on at during by as from over")
+
+    private func oneSided(_ verbs: (stance: Set<UInt64>, any: Bool), dropped: Bool) -> Finding? {
+        let view = dropped ? left : right
+        guard view.words.count <= 3 else { return nil }
+        if !verbs.stance.isEmpty, !isInsertion, !isDeletion { return nil }
+        guard view.has(Self.saying), isInsertion || isDeletion else { return nil }
+        return Finding(.attribution, dropped ? "an attribution was dropped" : "an attribution was added")
+    }
+
+    static let saying = Lexicon.keys("said says told added according")
+
+    func verbs(_ view: HunkView) -> (stance: Set<UInt64>, any: Bool) {
+        var stance: Set<UInt64> = []
+        var any = false
+        for key in view.keys {
+            if Lexicon.stanceVerbs.contains(key) { stance.insert(key) }
+            any = any || Lexicon.stanceVerbs.contains(key) || Lexicon.neutralVerbs.contains(key)
+        }
+        if let last = view.keys.last, Lexicon.findingVerbs.contains(last), view.has(Lexicon.sources) { any = true }
+        // A verb of reaction counts where the other side has one of saying.
+        if !any, view.words.count <= 3 {
+            let other = view.range == left.range && view.side.text == left.side.text ? right : left
+            guard other.has(Lexicon.neutralVerbs) else { return (stance, any) }
+            stance.formUnion(view.keys.filter { Lexicon.reactionVerbs.contains($0) })
+            any = !stance.isEmpty
+        }
+        return (stance, any)
+    }
+}
