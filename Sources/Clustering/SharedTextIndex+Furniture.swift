@@ -171,7 +171,11 @@ extension SharedTextIndex {
         let isMany = group.count >= Self.leastRestOfMany.texts && isKnown
         let leastRest = isMany ? Self.leastRestOfMany.share : Self.leastRest
         let majority = isKnown || group.count >= Self.unanimous ? Self.majority : 1
-        let limit = Double(min(group.count, Int(UInt16.max))) * 0.7
+        let size = Double(min(group.count, Int(UInt16.max)))
+        let limit = size * 0.7
+        // What far more texts of an outlet have is examined later and says nothing now. Of an unknown outlet, it may be the
+        // story that all of them print.
+        let most = isKnown ? size / 0.7 : .infinity
         var voices = 0
         var yes = 0
         let step = max(1, group.count / Self.pairs)
@@ -184,7 +188,7 @@ extension SharedTextIndex {
             guard left != right else { continue }
             var (leftRest, leftAll) = (0, 0)
             let leftEntries = Int(firstEntry[left])..<Int(firstEntry[left + 1])
-            for entry in leftEntries where !masked[entry] {
+            for entry in leftEntries where !masked[entry] && Double(counts[entry]) <= most {
                 leftAll += 1
                 guard Double(counts[entry]) < limit else { continue }
                 leftRest += 1
@@ -193,7 +197,7 @@ extension SharedTextIndex {
             var (rightRest, rightAll) = (0, 0)
             var shared = 0
             let rightEntries = Int(firstEntry[right])..<Int(firstEntry[right + 1])
-            for entry in rightEntries where !masked[entry] {
+            for entry in rightEntries where !masked[entry] && Double(counts[entry]) <= most {
                 rightAll += 1
                 guard Double(counts[entry]) < limit else { continue }
                 rightRest += 1

@@ -161,6 +161,8 @@ private struct PostingGroups {
         let entries = sorted.span
         let texts = textOf.span
         let positions = entryPosition.span
+        // Room for all, of which only what is filled costs memory; growing would hold old and new beside each other.
+        members.reserveCapacity(sorted.count)
         firstMember.reserveCapacity(groups.count)
         memberCount.reserveCapacity(groups.count)
         for first in postingOf.indices {

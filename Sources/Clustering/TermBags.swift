@@ -23,6 +23,10 @@ struct TermBags {
     init(_ index: SharedTextIndex, units: [[Int]], mostArticles: Int) {
         var numbering = TermNumbering(ignoring: FunctionWords.keys)
         starts.reserveCapacity(units.count + 1)
+        // More than there can be, since only what is filled costs memory; growing would hold old and new side by side.
+        let most = units.reduce(0) { $0 + TermNumbering.mostTerms(of: $1.prefix(mostArticles), in: index) }
+        terms.reserveCapacity(most)
+        weights.reserveCapacity(most)
         // The weights of an article alone are small whole numbers.
         let logarithms = (0..<64).map { logf(1 + Float($0)) }
         for unit in units {

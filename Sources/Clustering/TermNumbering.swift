@@ -57,6 +57,16 @@ struct TermNumbering {
         }
     }
 
+    /// No fewer terms than a unit of these articles can have.
+    static func mostTerms(of articles: ArraySlice<Int>, in index: SharedTextIndex) -> Int {
+        articles.reduce(0) { sum, article in
+            let fingerprint = index.fingerprints[article]
+            let body = fingerprint.facts.bodyWeight > 0
+            return sum + fingerprint.facts.terms.count
+                + (body ? min(leadWords, fingerprint.wordCount) + fingerprint.names.count : 0)
+        }
+    }
+
     private mutating func addBody(of fingerprint: Fingerprint, weight: Float) {
         let (wordColumn, nameColumn, numberColumn) = (fingerprint.words, fingerprint.names, fingerprint.numbers)
         let (words, names, numbers) = (wordColumn.span, nameColumn.span, numberColumn.span)

@@ -61,4 +61,21 @@ struct LoadLawTests {
         let turned = try await load(Array(Self.records.reversed()), workers: 2)
         #expect(groups(straight) == groups(turned))
     }
+
+    @Test("the order in which sources are named does not matter, nor how many read them")
+    func sources() async throws {
+        let paths = try (0..<4).map { part in
+            let path = NSTemporaryDirectory() + "stet-laws-\(part)-\(UUID().uuidString).jsonl"
+            let records = Self.records.enumerated().filter { $0.offset % 4 == part }.map(\.element)
+            try (records.joined(separator: "\n") + "\n").write(toFile: path, atomically: false, encoding: .utf8)
+            return path
+        }
+        defer { for path in paths { try? FileManager.default.removeItem(atPath: path) } }
+        let one = await NewsDesk(workers: 1, parts: []).load(paths).snapshot
+        let other = await NewsDesk(workers: 2, parts: []).load(paths.reversed()).snapshot
+        #expect(one.articles == other.articles)
+        #expect(one.clusters == other.clusters)
+        #expect(one.events == other.events)
+        #expect(one.links == other.links)
+    }
 }

@@ -1,0 +1,129 @@
+import Testing
+
+@testable import Clustering
+
+/// Pages as they are scraped: with what their outlets print around every story.
+@Suite("Scraped heaps")
+struct ScrapedHeapTests {
+    /// A made outlet and its furniture.
+    private struct Outlet {
+        var navigation: [[UInt64]]
+        var consent: [[UInt64]]
+        var sections: [[[UInt64]]]
+        var foot: [[UInt64]]
+        var authors: [[UInt64]]
+        /// Headlines of other stories, some of which change from page to page.
+        var mostRead: [[UInt64]]
+    }
+
+    private struct Page {
+        var story: Int
+        var document: ClusteringDocument
+    }
+
+    /// A heap of pages: wire stories in several outlets, each cut and edited; stories of one page; picture pages that share
+    /// captions with many. About two fifths of a page is furniture, which half of the outlets vary from page to page.
+    private func heap(seed: UInt64, pages count: Int) -> [Page] {
+        var random = Generator(seed: seed)
+        let vendors = (0..<2).map { _ in [random.paragraph(40)] }
+        var outlets = (0..<16).map { _ in
+            Outlet(
+                navigation: (0..<4 + random.next(12)).map { _ in random.paragraph(1 + random.next(3)) },
+                consent: random.next(3) == 0 ? vendors[random.next(2)] : [],
+                sections: (0..<3).map { _ in (0..<random.next(3)).map { _ in random.paragraph(25) } },
+                foot: (0..<random.next(3)).map { _ in random.paragraph(35) },
+                authors: (0..<4).map { _ in random.paragraph(30) },
+                mostRead: (0..<random.next(8)).map { _ in random.paragraph(9) })
+        }
+        let captions = (0..<30).map { _ in random.paragraph(22) }
+        var pages: [Page] = []
+        var story = 0
+        func print(_ body: [[UInt64]], in outlet: Int) {
+            if random.next(4) == 0, !outlets[outlet].mostRead.isEmpty {
+                outlets[outlet].mostRead[random.next(outlets[outlet].mostRead.count)] = random.paragraph(9)
+            }
+            let own = outlets[outlet]
+            var all = own.navigation + own.consent + body + own.sections[random.next(3)]
+            if random.next(2) == 0 { all.append(own.authors[random.next(4)]) }
+            all += own.mostRead + own.foot
+            pages.append(
+                Page(
+                    story: story,
+                    document: document(all, key: UInt64(pages.count + 1), outlet: UInt64(outlet + 1))))
+        }
+        while pages.count < count {
+            story += 1
+            let body = (0..<5 + random.next(9)).map { _ in random.paragraph(20 + random.next(30)) }
+            switch random.next(10) {
+            case 0..<4:
+                for _ in 0..<2 + random.next(5) {
+                    var copy = body.prefix(max(3, body.count - random.next(4))).map { random.edited($0, each: 60) }
+                    if random.next(3) == 0 { copy.insert(captions[random.next(30)], at: 1 + random.next(2)) }
+                    print(copy, in: random.next(16))
+                }
+            case 4..<9: print(body + (random.next(3) == 0 ? [captions[random.next(30)]] : []), in: random.next(16))
+            default:
+                let chosen = (0..<4 + random.next(5)).map { _ in captions[random.next(30)] }
+                print([random.paragraph(30)] + chosen, in: random.next(16))
+            }
+        }
+        return pages
+    }
+
+    @Test("Of the pairs joined nearly all are one story, and nearly all of one story are joined", arguments: 1...3)
+    func precisionAndRecall(seed: Int) {
+        let pages = heap(seed: UInt64(seed), pages: 400)
+        let result = Clusterer.cluster(pages.map(\.document))
+        var (right, wrong, missed) = (0, 0, 0)
+        for left in pages.indices {
+            for other in pages.indices.dropFirst(left + 1) {
+                let isTogether = result.clusterOf[left] != nil && result.clusterOf[left] == result.clusterOf[other]
+                if pages[left].story == pages[other].story {
+                    if isTogether { right += 1 } else { missed += 1 }
+                } else if isTogether {
+                    wrong += 1
+                }
+            }
+        }
+        #expect(Double(right) >= 0.95 * Double(right + wrong), "\(wrong) pairs wrong beside \(right)")
+        #expect(Double(right) >= 0.95 * Double(right + missed), "\(missed) pairs missed beside \(right)")
+    }
+
+    @Test("A line that all pages of an outlet have is furniture though its pages share other lines too")
+    func nested() {
+        var random = Generator(seed: 5)
+        let everywhere = random.paragraph(60)
+        let sections = (0..<2).map { _ in random.paragraph(60) }
+        let documents = (0..<12).map { page in
+            document(
+                [everywhere, sections[page % 2]] + (0..<2).map { _ in random.paragraph(30) }, key: UInt64(page + 1),
+                outlet: 1)
+        }
+        // Were all of one outlet, it would be the name of their folder.
+        let others = (0..<4).map { document(random.story(5), key: UInt64($0 + 20), outlet: 2) }
+        #expect(Clusterer.cluster(documents + others).clusters.isEmpty)
+    }
+
+    @Test("Articles with the same words are linked as identical, each to the first")
+    func identical() {
+        var random = Generator(seed: 6)
+        let story = random.story(4)
+        let result = Clusterer.cluster([
+            document(story, key: 1), document(random.story(4), key: 2), document(story, key: 3),
+            document(story, key: 4),
+        ])
+        let links = result.links.filter { $0.reason == .identical }
+        #expect(links.map(\.left) == [0, 0] && links.map(\.right) == [2, 3])
+        #expect(links.allSatisfy { $0.isAccepted && $0.containment == 1 && $0.sharedWords == 120 })
+    }
+
+    @Test("An alert of which the lead kept only short pieces joins its story")
+    func alert() {
+        var random = Generator(seed: 7)
+        let lead = (0..<12).map { _ in random.paragraph(30) }
+        // Seven words of each of three paragraphs, then words of its own: no fingerprint need stand in so short a run.
+        let alert = lead.prefix(3).map { Array($0.prefix(8)) + random.paragraph(6) }
+        let result = Clusterer.cluster([document(lead, key: 1), document(alert, key: 2, label: 0)])
+        #expect(result.clusters == [[0, 1]])
+    }
+}
