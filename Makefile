@@ -20,13 +20,13 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 ROOT    := $(DESTDIR)$(PREFIX)
 SHARE   := $(ROOT)/share
 
-.PHONY: help run build test measure check format bench install uninstall deps clean
+.PHONY: help run build test measure check format bench train-entities install uninstall deps clean
 
 help: ## list the targets
 	@echo "usage: make TARGET [ARGS='…'] [PREFIX=/usr/local] [DESTDIR=]"
 	echo
-	sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do
-	    printf '  %-10s %s\n' $$name "$$text"
+	sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do
+	    printf '  %-14s %s\n' $$name "$$text"
 	done
 
 run: deps ## build, and open the sample data (ARGS='SOURCE …' opens something else)
@@ -136,6 +136,14 @@ deps: ## install the system packages that are missing
 	for package in $$missing; do apt-cache show "$$package" > /dev/null 2>&1 || known=no; done
 	if [ $$known = no ]; then update; fi
 	fetch || { update; fetch; }
+
+# The data is no part of the repository; what the model learnt from it is (docs/DATA.md).
+NER_TRAIN ?= ../shared/data/ner/train
+NER_TEXTS ?= ../shared/data/clusters/wikipedia-versions.jsonl
+
+train-entities: deps ## train the model of names anew from NER_TRAIN and NER_TEXTS; the same bytes for the same data
+	@echo "==> training the model of names"
+	$(SWIFT) run -c release EntityTrainer train "$(NER_TRAIN)" "$(NER_TEXTS)" Sources/Entities/Resources/names.model
 
 clean: ## remove everything that was built
 	@echo "==> removing .build, .build-check and .build-measure"

@@ -23,7 +23,10 @@ let package = Package(
         .target(name: "WireModel", dependencies: ["TextCore"], swiftSettings: strict),
         .target(name: "Collation", dependencies: ["TextCore", "WireModel"], swiftSettings: strict),
         .target(name: "Clustering", dependencies: ["TextCore"], swiftSettings: strict),
-        .target(name: "Entities", dependencies: ["TextCore", "WireModel"], swiftSettings: strict),
+        .target(name: "CEntityModel"),
+        .target(
+            name: "Entities", dependencies: ["CEntityModel", "TextCore", "WireModel"], exclude: ["Resources"],
+            swiftSettings: strict),
         .target(
             name: "StoryIndex", dependencies: ["Clustering", "Collation", "Entities", "TextCore", "WireModel"],
             swiftSettings: strict),
@@ -62,6 +65,8 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "stet", dependencies: ["StetCommands"], swiftSettings: strict),
         .executableTarget(
+            name: "EntityTrainer", dependencies: ["Entities", "TextCore", "WireModel"], swiftSettings: strict),
+        .executableTarget(
             name: "stet-bench",
             dependencies: [
                 "Collation", "Entities", "Intake", "Newsdesk", "ReaderState", "ReaderViews", "StoryIndex",
@@ -79,7 +84,9 @@ let package = Package(
             name: "CollationTests", dependencies: ["Collation", "MadeStories", "Measures", "TextCore", "WireModel"],
             swiftSettings: strict),
         .testTarget(name: "ClusteringTests", dependencies: ["Clustering", "TextCore"], swiftSettings: strict),
-        .testTarget(name: "EntitiesTests", dependencies: ["Entities", "TextCore", "WireModel"], swiftSettings: strict),
+        .testTarget(
+            name: "EntitiesTests", dependencies: ["Entities", "EntityTrainer", "Measures", "TextCore", "WireModel"],
+            swiftSettings: strict),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "TextCore", "WireModel"], swiftSettings: strict),
         .testTarget(
             name: "StoryIndexTests", dependencies: ["Clustering", "Entities", "StoryIndex", "TextCore", "WireModel"],
@@ -104,8 +111,8 @@ let package = Package(
         .testTarget(
             name: "QualityTests",
             dependencies: [
-                "Clustering", "Collation", "Entities", "MadeStories", "Measures", "Newsdesk", "StoryIndex", "TextCore",
-                "WireModel",
+                "Clustering", "Collation", "Entities", "EntityTrainer", "MadeStories", "Measures", "Newsdesk",
+                "StoryIndex", "TextCore", "WireModel",
             ],
             exclude: ["floors.json"], swiftSettings: strict),
     ],

@@ -77,6 +77,8 @@ struct Candidate: Sendable {
     var canonical: UInt32 = 0
     /// Whether the capital is due to its place alone and the word is an ordinary one.
     var isFaint = false
+    /// Whether the rules know better than a model.
+    var isSure = false
     /// The surface key of the longer name just before, for an acronym in brackets.
     var shortFor: UInt64?
 

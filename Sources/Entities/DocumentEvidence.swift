@@ -8,8 +8,8 @@ struct DocumentEvidence {
     let words: [Word]
     var candidates: [Candidate]
 
-    /// The candidates with the document's votes counted, and the kind each one ends up with.
-    mutating func decide() -> [FoundMention] {
+    /// Counts the document's votes for each candidate.
+    mutating func settle() {
         bindAcronyms()
         pairNationalities()
         lendAcrossCoordination()
@@ -17,7 +17,6 @@ struct DocumentEvidence {
         linkSurnames()
         recallKnownNames()
         candidates.sort { ($0.first, $0.last) < ($1.first, $1.last) }
-        return mentions()
     }
 
     private func keys(_ candidate: Candidate) -> [UInt64] {
@@ -117,12 +116,12 @@ struct DocumentEvidence {
         var sums: [UInt64: (scores: KindScores, count: Float)] = [:]
         var faint: [UInt64: Float] = [:]
         for candidate in candidates where candidate.isFaint { faint[words[candidate.first].key, default: 0] += 1 }
-        for candidate in candidates where !candidate.isFaint {
+        for candidate in candidates where !candidate.isFaint && !candidate.isSure {
             let surface = FoundMention.surface(of: keys(candidate))
             sums[surface, default: (KindScores(), 0)].scores.add(candidate.scores, times: 1)
             sums[surface, default: (KindScores(), 0)].count += 1
         }
-        for index in candidates.indices {
+        for index in candidates.indices where !candidates[index].isSure {
             guard let sum = sums[FoundMention.surface(of: keys(candidates[index]))] else { continue }
             if candidates[index].isFaint {
                 guard sum.count >= 2, sum.count >= faint[words[candidates[index].first].key] ?? 0 else { continue }
@@ -218,7 +217,8 @@ struct DocumentEvidence {
         return Int(word.end) + (Int(word.end) < bytes.count && bytes[Int(word.end)] == 0x2e ? 1 : 0)
     }
 
-    private func mentions() -> [FoundMention] {
+    /// The candidates that are names, each with the kind that leads.
+    func mentions() -> [FoundMention] {
         var result: [FoundMention] = []
         result.reserveCapacity(candidates.count)
         var end = -1

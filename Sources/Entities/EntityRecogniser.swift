@@ -3,16 +3,34 @@ internal import TextCore
 
 /// Finds the names in one article at a time.
 ///
-/// Three stages: a ``MentionFinder`` proposes candidates with evidence, the document's own evidence settles them, and
+/// Rules over gazetteers propose names and the evidence of the article settles them; a trained model hears what they say
+/// beside the words and decides (see `docs/entities.md`); the evidence of the article is asked once more; and
 /// ``EntityResolver`` joins what all articles found. Pure and without shared state, so that callers run it in parallel.
 public struct EntityRecogniser: Sendable {
     private let lexicon: Lexicon
-    private let finder: any MentionFinder
+    private let finder: ModelFinder?
+    /// How much the rules count beside the model once it has decided.
+    package var blend: Float = 0.15
+    /// What is taken off the weight of "no name" before the model decides.
+    package var lean: Float = 0
+    /// Whether the evidence of the article is asked again of what the model found.
+    package var usesEvidence = true
 
-    /// Makes a recogniser over the built-in gazetteers, which are read once in a process (about 10 ms).
-    public init() {
+    /// Makes a recogniser over the built-in gazetteers and model, which are read once in a process (about 15 ms).
+    ///
+    /// Where the model cannot be used, the rules do without; ``modelProblem`` says why.
+    public init() { self.init(model: try? NameModel.builtIn.get()) }
+
+    /// Makes a recogniser with another model, or with the rules alone.
+    package init(model: NameModel?) {
         lexicon = Gazetteer.lexicon
-        finder = RuleFinder(lexicon: lexicon)
+        finder = model.map { ModelFinder($0) }
+    }
+
+    /// Why the built-in model cannot be used; nil where all is well.
+    public static var modelProblem: NameModelError? {
+        guard case .failure(let problem) = NameModel.builtIn else { return nil }
+        return problem
     }
 
     /// The mentions in the zones of one article that carry the story, in order, not overlapping.
@@ -24,8 +42,21 @@ public struct EntityRecogniser: Sendable {
     public func mentions(in input: RecognitionInput) -> [FoundMention] {
         let stream = WordStream(input, lexicon: lexicon)
         guard !stream.words.isEmpty else { return [] }
+        let rules = Self.rules(for: stream, text: input.text, lexicon: lexicon)
+        guard let finder else {
+            return DocumentEvidence(text: input.text, words: stream.words, candidates: rules).mentions()
+        }
+        let found = finder.candidates(in: stream, text: input.text, rules: rules, blend: blend, lean: lean)
+        var evidence = DocumentEvidence(text: input.text, words: stream.words, candidates: found)
+        if usesEvidence { evidence.settle() }
+        return evidence.mentions()
+    }
+
+    /// What the rules and the evidence of the article make of its words.
+    static func rules(for stream: WordStream, text: String, lexicon: Lexicon) -> [Candidate] {
         var evidence = DocumentEvidence(
-            text: input.text, words: stream.words, candidates: finder.candidates(in: stream))
-        return evidence.decide()
+            text: text, words: stream.words, candidates: RuleFinder(lexicon: lexicon).candidates(in: stream))
+        evidence.settle()
+        return evidence.candidates
     }
 }

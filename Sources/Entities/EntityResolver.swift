@@ -118,7 +118,8 @@ struct Resolution {
     /// Michael Jordan's story may name Jordan too: two kinds that are both well borne out stay two.
     private func areBothSure(_ left: Int, _ right: Int) -> Bool {
         nodes[left].strength >= 0.95 && nodes[right].strength >= 0.95
-            && (nodes[left].kind == .person) != (nodes[right].kind == .person)
+            && ((nodes[left].kind == .person) != (nodes[right].kind == .person)
+                || Set([nodes[left].kind, nodes[right].kind]) == [.organisation, .place])
     }
 
     private func weight(_ node: Int) -> (Float, Int, String) {

@@ -11,6 +11,7 @@ struct RuleFinder: MentionFinder {
     func candidates(in stream: WordStream) -> [Candidate] {
         var pass = RulePass(words: stream.words, lexicon: lexicon)
         pass.run()
+        pass.readResults()
         return pass.found
     }
 }

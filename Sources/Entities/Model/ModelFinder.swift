@@ -1,0 +1,84 @@
+internal import TextCore
+internal import WireModel
+
+/// Proposes the names that a trained model finds, with what it makes of each kind.
+struct ModelFinder: Sendable {
+    let model: NameModel
+    let decoder: NameDecoder
+
+    init(_ model: NameModel) {
+        self.model = model
+        decoder = NameDecoder(model)
+    }
+
+    /// The names of an article whose rules found `rules`, in order and not overlapping.
+    func candidates(in stream: WordStream, text: String, rules: [Candidate], blend: Float, lean: Float) -> [Candidate] {
+        let reading = NameReading(stream, text: text, rules: rules, clusters: model.clusters)
+        let result = decoder.labels(of: reading, lean: lean)
+        var found: [Candidate] = []
+        var index = 0
+        while index < result.labels.count {
+            let label = Int(result.labels[index])
+            guard let kind = NameLabel.kind(of: label) else {
+                index += 1
+                continue
+            }
+            var last = index
+            while last + 1 < result.labels.count, !stream.words[last + 1].gap.contains(.boundary),
+                NameLabel.kind(of: Int(result.labels[last + 1])) == kind,
+                !NameLabel.begins(Int(result.labels[last + 1]))
+            {
+                last += 1
+            }
+            found.append(candidate(index, last, shares: result.shares, words: stream.words))
+            index = last + 1
+        }
+        return blend > 0 ? blended(found, rules: rules, by: blend, shares: result.shares, words: stream.words) : found
+    }
+
+    /// What the model found with what the rules found beside it.
+    private func blended(
+        _ found: [Candidate], rules: [Candidate], by blend: Float, shares: [SIMD16<Float>], words: [Word]
+    ) -> [Candidate] {
+        var result = found
+        var next = 0
+        for rule in rules {
+            while next < found.count, found[next].last < rule.first { next += 1 }
+            if next < found.count, found[next].first <= rule.last {
+                guard found[next].first == rule.first, found[next].last == rule.last else { continue }
+                result[next].scores.add(rule.scores, times: blend)
+                result[next].canonical = rule.canonical
+                result[next].isSure = rule.isSure
+                result[next].shortFor = rule.shortFor
+            } else if rule.isFaint {
+                result.append(rule)
+            } else {
+                var own = candidate(rule.first, rule.last, shares: shares, words: words)
+                // Where much speaks for a name the rules may hold on to it against the model.
+                let isStrong = (rule.scores.best?.lead ?? 0) > 2.4
+                own.scores.add(rule.scores, times: isStrong ? blend * 3 : blend)
+                own.canonical = rule.canonical
+                own.shortFor = rule.shortFor
+                result.append(own)
+            }
+        }
+        result.sort { ($0.first, $0.last) < ($1.first, $1.last) }
+        return result
+    }
+
+    private func candidate(_ first: Int, _ last: Int, shares: [SIMD16<Float>], words: [Word]) -> Candidate {
+        var scores = KindScores()
+        for index in first...last {
+            let share = shares[index]
+            scores.none += share[0]
+            scores.person += share[1] + share[2] + share[3] + share[4]
+            scores.organisation += share[5] + share[6] + share[7] + share[8]
+            scores.place += share[9] + share[10] + share[11] + share[12]
+            scores.nationality += share[13] + share[14]
+        }
+        let all = scores
+        scores = KindScores()
+        scores.add(all, times: 2 / Float(last - first + 1))
+        return Candidate(first: first, last: last, scores: scores)
+    }
+}
