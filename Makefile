@@ -138,11 +138,15 @@ deps: ## install the system packages that are missing
 	fetch || { update; fetch; }
 
 # The data is no part of the repository; what the model learnt from it is (docs/DATA.md).
-NER_TRAIN ?= ../shared/data/ner/train
-NER_TEXTS ?= ../shared/data/clusters/wikipedia-versions.jsonl
+NER_TRAIN ?=
+NER_TEXTS ?=
 
-train-entities: deps ## train the model of names anew from NER_TRAIN and NER_TEXTS; the same bytes for the same data
-	@echo "==> training the model of names"
+train-entities: deps ## train the model of names anew (NER_TRAIN=FOLDER NER_TEXTS=FILE)
+	@if [ ! -d "$(NER_TRAIN)" ] || [ ! -f "$(NER_TEXTS)" ]; then
+	    echo "usage: make train-entities NER_TRAIN=FOLDER-OF-CONLL-FILES NER_TEXTS=RECORDS.jsonl" >&2
+	    exit 2
+	fi
+	echo "==> training the model of names"
 	$(SWIFT) run -c release EntityTrainer train "$(NER_TRAIN)" "$(NER_TEXTS)" Sources/Entities/Resources/names.model
 
 clean: ## remove everything that was built

@@ -45,7 +45,17 @@ struct ModelFinder: Sendable {
         for rule in rules {
             while next < found.count, found[next].last < rule.first { next += 1 }
             if next < found.count, found[next].first <= rule.last {
-                guard found[next].first == rule.first, found[next].last == rule.last else { continue }
+                let isSame = found[next].first == rule.first && found[next].last == rule.last
+                if !isSame {
+                    // `South Korean` is one word of the lists, whatever part of it the model has seen more often; and
+                    // where the model is in doubt about where a name ends, the rules are asked.
+                    let isPart = found[next].first >= rule.first && found[next].last <= rule.last
+                    let isDoubtful = !rule.isFaint && (found[next].scores.best?.lead ?? 0) < Self.doubt
+                    guard isPart && isListedName(rule) || isDoubtful && (rule.scores.best?.lead ?? 0) > 1.2
+                    else { continue }
+                    result[next] = candidate(rule.first, rule.last, shares: shares, words: words)
+                    result[next].scores.add(rule.scores, times: 0.6)
+                }
                 result[next].scores.add(rule.scores, times: blend)
                 result[next].canonical = rule.canonical
                 result[next].isSure = rule.isSure
@@ -54,9 +64,9 @@ struct ModelFinder: Sendable {
                 result.append(rule)
             } else {
                 var own = candidate(rule.first, rule.last, shares: shares, words: words)
-                // Where much speaks for a name the rules may hold on to it against the model.
+                // Where much speaks for a name the rules hold on to it against the model.
                 let isStrong = (rule.scores.best?.lead ?? 0) > 2.4
-                own.scores.add(rule.scores, times: isStrong ? blend * 3 : blend)
+                own.scores.add(rule.scores, times: isStrong ? 0.8 : blend)
                 own.canonical = rule.canonical
                 own.shortFor = rule.shortFor
                 result.append(own)
@@ -64,6 +74,15 @@ struct ModelFinder: Sendable {
         }
         result.sort { ($0.first, $0.last) < ($1.first, $1.last) }
         return result
+    }
+
+    /// The lead up to which a mention is one of doubt (see ``FoundMention/doubt``).
+    private static let doubt: Float = 0.4
+
+    /// Whether the lists have a name of several words for a state, a people or a place.
+    private func isListedName(_ rule: Candidate) -> Bool {
+        guard rule.canonical != 0, rule.count > 1, let best = rule.scores.best, best.lead > 1.6 else { return false }
+        return best.kind == .place || best.kind == .nationality
     }
 
     private func candidate(_ first: Int, _ last: Int, shares: [SIMD16<Float>], words: [Word]) -> Candidate {
