@@ -56,7 +56,8 @@ struct ModelFinder: Sendable {
                     result[next] = candidate(rule.first, rule.last, shares: shares, words: words)
                     result[next].scores.add(rule.scores, times: 0.6)
                 }
-                result[next].scores.add(rule.scores, times: blend)
+                let inDoubt = isSame && (found[next].scores.best?.lead ?? 0) < Self.doubt
+                result[next].scores.add(rule.scores, times: inDoubt ? 0.6 : blend)
                 result[next].canonical = rule.canonical
                 result[next].isSure = rule.isSure
                 result[next].shortFor = rule.shortFor
@@ -64,9 +65,12 @@ struct ModelFinder: Sendable {
                 result.append(rule)
             } else {
                 var own = candidate(rule.first, rule.last, shares: shares, words: words)
-                // Where much speaks for a name the rules hold on to it against the model.
-                let isStrong = (rule.scores.best?.lead ?? 0) > 2.4
-                own.scores.add(rule.scores, times: isStrong ? 0.8 : blend)
+                // Where much speaks for a name the rules hold on to it against the model; full names of people say
+                // more by themselves than other names do.
+                let best = rule.scores.best
+                let isFullName = best?.kind == .person && rule.count > 1
+                let weight = (best?.lead ?? 0) > 2.4 ? 0.8 : isFullName ? max(blend, 0.35) : blend
+                own.scores.add(rule.scores, times: weight)
                 own.canonical = rule.canonical
                 own.shortFor = rule.shortFor
                 result.append(own)
