@@ -63,8 +63,9 @@ public struct NewsDesk: Sendable {
         }
         var seen: Set<String> = []
         paths = paths.filter { seen.insert($0).inserted }
-        let recogniser = parts.contains(.entities) ? EntityRecogniser() : nil
-        let tally = ProgressTally(totalFiles: paths.count, totalBytes: Self.size(of: paths), report: report)
+        let bytes = Self.size(of: paths)
+        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: bytes <= Self.modelBytes) : nil
+        let tally = ProgressTally(totalFiles: paths.count, totalBytes: bytes, report: report)
         var gathered: [PreparedArticle] = []
         var nextSnapshot = 400
         var results = await inOrder(paths) { path in
@@ -87,6 +88,10 @@ public struct NewsDesk: Sendable {
         report(.progress(tally.progress(.finished)))
         return LoadResult(snapshot: snapshot, warnings: warnings)
     }
+
+    /// The bytes of all sources together up to which the trained model names them. Beyond, the rules do alone: on a day's
+    /// whole wire the model would take minutes, for which nobody waits before the first story.
+    private static let modelBytes = 8 << 20
 
     // MARK: Stages
 
