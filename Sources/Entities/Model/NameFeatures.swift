@@ -5,8 +5,14 @@ internal import TextCore
 /// The templates are those of Ratinov and Roth (2009) for words, shapes, affixes, gazetteers and clusters, with what the
 /// rules and the rest of the article say beside them. No string is built.
 package enum NameFeatures {
-    /// The number that stands for the version of the templates; a model of another is refused.
-    static let version: UInt16 = 1
+    /// The version of the features. The keys of words are part of them: a program whose keys are others must not use the
+    /// weights, and the model has to be trained anew (`make train-entities`).
+    package static let version: UInt16 = {
+        var hash = TextHash()
+        hash.combine(key: 1)
+        for word in ["president", "organisation's", "U.S.", "Zürich", "1,200"] { hash.combine(key: NormalForm.key(word)) }
+        return UInt16(truncatingIfNeeded: hash.value)
+    }()
 
     /// What a feature looks at.
     package enum Group: UInt8, CaseIterable, Sendable {
