@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
@@ -36,7 +37,10 @@ let package = Package(
             name: "Intake", dependencies: ["CLibXML2", "CSimdJSON", "TextCore", "WireModel"], swiftSettings: strict),
         .target(
             name: "Newsdesk",
-            dependencies: ["Clustering", "Entities", "Intake", "StoryIndex", "TextCore", "WireModel"],
+            dependencies: [
+                "Clustering", "Entities", "Intake", "StoryIndex", "TextCore", "WireModel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Reports",
@@ -93,6 +97,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Collation", "Reports", "StoryIndex", "TextCore", "WireModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "NewsdeskTests", dependencies: ["Newsdesk", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["StetCommands", "stet"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),

@@ -15,12 +15,21 @@ public enum Clusterer {
     }
 
     /// Groups what an index holds, given the links of all its texts in any order.
-    public static func group(_ index: SharedTextIndex, links: [SharedTextLink]) -> ClusteringResult {
+    ///
+    /// - Parameter overrides: what people decided, oldest first; it stands above the links.
+    public static func group(
+        _ index: SharedTextIndex, links: [SharedTextLink], overrides: [GroupingOverride] = []
+    ) -> ClusteringResult {
         var links = links
         links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
         var grouping = StoryGrouping(index, links: links)
-        let groups = grouping.run()
-        var builder = ResultBuilder(index, groups: groups, links: grouping.links)
+        var groups = grouping.run()
+        links = grouping.links
+        if !overrides.isEmpty {
+            groups = index.applying(overrides, to: groups)
+            links = index.refusing(links, across: groups)
+        }
+        var builder = ResultBuilder(index, groups: groups, links: links)
         return builder.build()
     }
 }

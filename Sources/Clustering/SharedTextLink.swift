@@ -20,6 +20,8 @@ public enum LinkReason: String, Sendable, Codable {
     case roundup
     /// Refused when the clusters were built: too few of the other members support it.
     case unsupported
+    /// Refused by a person's decision about the stories.
+    case byHand = "by-hand"
 }
 
 /// The shared text of two articles and what was made of it; refused ones are kept to be shown.

@@ -15,6 +15,8 @@ public struct IndexParts: OptionSet, Sendable {
     public static let previews = IndexParts(rawValue: 4)
     /// The articles' texts and zones; without them an article keeps its names, its dates and what it is called by.
     public static let text = IndexParts(rawValue: 8)
+    /// What judgements call the articles by.
+    public static let judgements = IndexParts(rawValue: 16)
     /// Everything.
-    public static let all: IndexParts = [.entities, .search, .previews, .text]
+    public static let all: IndexParts = [.entities, .search, .previews, .text, .judgements]
 }

@@ -1,7 +1,7 @@
 public import Clustering
 import Entities
 public import Intake
-import StoryIndex
+public import StoryIndex
 import Synchronization
 
 #if canImport(Glibc)
@@ -44,12 +44,32 @@ public struct NewsDesk: Sendable {
     ///
     /// - Parameters:
     ///   - sources: files, directories, or `-` for the standard input.
+    ///   - judgements: what people decided about the stories; it stands above what the texts say.
     ///   - report: called from any thread with progress and with snapshots of what is there so far; not the last one.
     /// - Returns: the last snapshot and every warning. When the task is cancelled, what was read until then.
-    public func load(_ sources: [String], report: @escaping @Sendable (LoadEvent) -> Void = { _ in }) async
-        -> LoadResult
-    {
+    public func load(
+        _ sources: [String], judgements: JudgementBook = JudgementBook(),
+        report: @escaping @Sendable (LoadEvent) -> Void = { _ in }
+    ) async -> LoadResult {
         report(.progress(ReadingProgress(stage: .walking)))
+        var (paths, warnings) = Self.walk(sources)
+        let tally = ProgressTally(totalFiles: paths.count, totalBytes: Self.size(of: paths), report: report)
+        var results = await read(paths, tally: tally, judgements: judgements, report: report)
+        paths = []
+        warnings += results.flatMap(\.warnings)
+        report(.progress(tally.progress(.grouping)))
+        let index = builder(IdentityCheck.unique(results.flatMap(\.articles)))
+        results = []
+        let links = await links(of: index.sharedText)
+        let snapshot = index.snapshot(links: links, judgements: judgements)
+        report(.progress(tally.progress(.finished)))
+        return LoadResult(snapshot: snapshot, warnings: warnings)
+    }
+
+    // MARK: Stages
+
+    /// The files under some sources, each once, and what is wrong with the others.
+    static func walk(_ sources: [String]) -> (paths: [String], warnings: [IntakeWarning]) {
         var paths: [String] = []
         var warnings: [IntakeWarning] = []
         for source in sources {
@@ -62,31 +82,30 @@ public struct NewsDesk: Sendable {
             warnings += found.warnings
         }
         var seen: Set<String> = []
-        paths = paths.filter { seen.insert($0).inserted }
-        let bytes = Self.size(of: paths)
-        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: bytes <= Self.modelBytes) : nil
-        let tally = ProgressTally(totalFiles: paths.count, totalBytes: bytes, report: report)
+        return (paths.filter { seen.insert($0).inserted }, warnings)
+    }
+
+    /// What each file gives, in the order of the files.
+    ///
+    /// - Parameter judgements: what holds of early snapshots; nil when there are to be none.
+    func read(
+        _ paths: [String], tally: ProgressTally, judgements: JudgementBook?,
+        report: @Sendable (LoadEvent) -> Void
+    ) async -> [Batch] {
+        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: Self.size(of: paths) <= Self.modelBytes) : nil
         var gathered: [PreparedArticle] = []
         var nextSnapshot = 400
-        var results = await inOrder(paths) { path in
+        return await inOrder(paths) { path in
             await read(path, recogniser: recogniser, tally: tally)
         } each: { batch in
-            guard parts.contains(.previews) else { return }
+            guard let judgements, parts.contains(.previews) else { return }
             gathered += batch.articles
             guard gathered.count >= nextSnapshot, tally.hasMore else { return }
             // Each early snapshot costs a whole grouping: they come at doubling sizes, so that all of them together
             // cost no more than the last.
             nextSnapshot = gathered.count * 4
-            report(.snapshot(builder(gathered).snapshot()))
+            report(.snapshot(builder(gathered).snapshot(judgements: judgements)))
         }
-        warnings += results.flatMap(\.warnings)
-        report(.progress(tally.progress(.grouping)))
-        let index = builder(IdentityCheck.unique(results.flatMap(\.articles)))
-        results = []
-        let links = await links(of: index.sharedText)
-        let snapshot = index.snapshot(links: links)
-        report(.progress(tally.progress(.finished)))
-        return LoadResult(snapshot: snapshot, warnings: warnings)
     }
 
     /// The bytes of all sources together up to which the trained model names them. Beyond, the rules do alone: on a day's
@@ -95,7 +114,7 @@ public struct NewsDesk: Sendable {
 
     // MARK: Stages
 
-    private func builder(_ articles: [PreparedArticle]) -> IndexBuilder {
+    func builder(_ articles: [PreparedArticle]) -> IndexBuilder {
         IndexBuilder(articles, relayingAgencies: Attribution.relayingAgencies, options: clustering)
     }
 
@@ -173,7 +192,8 @@ public struct NewsDesk: Sendable {
             piece.articles.append(
                 PreparedArticle(
                     article, recogniser: recogniser, keepsText: parts.contains(.text),
-                    isSearchable: parts.contains(.search), options: clustering, scanner: scanner))
+                    isSearchable: parts.contains(.search),
+                    isJudged: parts.contains(.judgements), options: clustering, scanner: scanner))
             tally.add(articles: 1)
         }
         return piece
@@ -190,7 +210,7 @@ public struct NewsDesk: Sendable {
     }
 
     /// The bytes of all files; 0 when one of them does not tell.
-    private static func size(of paths: [String]) -> Int {
+    static func size(of paths: [String]) -> Int {
         var total = 0
         for path in paths {
             var status = stat()
@@ -200,7 +220,7 @@ public struct NewsDesk: Sendable {
         return total
     }
 
-    private func links(of index: SharedTextIndex) async -> [SharedTextLink] {
+    func links(of index: SharedTextIndex) async -> [SharedTextLink] {
         let size = max(64, index.count / (workers * 8) + 1)
         let ranges = stride(from: 0, to: index.count, by: size).map { $0..<min($0 + size, index.count) }
         return await inOrder(ranges) { index.links(in: $0) }.flatMap { $0 }

@@ -38,11 +38,15 @@ public struct IndexBuilder: Sendable {
     }
 
     /// The snapshot, with every step on this thread.
-    public func snapshot() -> IndexSnapshot { snapshot(links: sharedText.links(in: 0..<sharedText.count)) }
+    public func snapshot(judgements: JudgementBook = JudgementBook()) -> IndexSnapshot {
+        snapshot(links: sharedText.links(in: 0..<sharedText.count), judgements: judgements)
+    }
 
     /// The snapshot, given the links of all articles in any order.
-    public func snapshot(links: [SharedTextLink]) -> IndexSnapshot {
-        let result = Clusterer.group(sharedText, links: links)
+    ///
+    /// - Parameter judgements: what people decided about the stories; it stands above the links.
+    public func snapshot(links: [SharedTextLink], judgements: JudgementBook = JudgementBook()) -> IndexSnapshot {
+        let result = Clusterer.group(sharedText, links: links, overrides: overrides(judgements))
         let articles = prepared.map(\.article)
         let naming = StoryNaming(articles: articles, result: result)
         let credited = AgencyInference(articles: articles, clusters: naming.clusters, relaying: relayingAgencies)
@@ -53,7 +57,31 @@ public struct IndexBuilder: Sendable {
             eventOf: naming.eventOf, takeOf: result.takeOf, relationOf: naming.relations(result), entities: entities,
             entityCounts: Self.counts(entities, articles: prepared.count),
             postings: Postings(keysOfArticle: prepared.map(\.keys)),
-            wordCounts: prepared.map(\.words), links: result.links)
+            wordCounts: prepared.map(\.words), links: result.links,
+            textKeys: prepared.contains { $0.textKey != 0 } ? prepared.map(\.textKey) : [])
+    }
+
+    /// The judgements about stories in positions of the articles; what speaks of no article here is left out.
+    private func overrides(_ judgements: JudgementBook) -> [GroupingOverride] {
+        let groupings = judgements.groupings.map(\.judgement)
+        guard !groupings.isEmpty else { return [] }
+        let finder = SubjectFinder(
+            groupings.flatMap { ($0.subjects + $0.anchors).map(\.key) }, count: prepared.count
+        ) { place in
+            let article = prepared[place]
+            return (
+                article.textKey != 0 ? article.textKey : ContentKey.text(of: article.article), article.article.outlet
+            )
+        }
+        func positions(_ subjects: [Judgement.Subject]) -> [Int] { subjects.flatMap { finder.positions(of: $0.key) } }
+        return groupings.compactMap { judgement in
+            switch judgement.kind {
+            case .split: .split(positions(judgement.subjects))
+            case .join: .join(positions(judgement.subjects))
+            case .pin: .pin(positions(judgement.subjects), to: positions(judgement.anchors))
+            default: nil
+            }
+        }
     }
 
     /// The entities of all articles; none when no names were looked for.

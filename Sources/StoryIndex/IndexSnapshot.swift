@@ -45,13 +45,15 @@ public struct IndexSnapshot: Sendable {
     public let wordCounts: [Int]
     /// The links between articles that share text, accepted and refused.
     public let links: [SharedTextLink]
+    /// For each article the hash of its normalised text (see ``ContentKey``); empty where nobody asked for them.
+    public let textKeys: [UInt64]
 
     /// Makes a snapshot from its columns; all per-article arrays have the length of `articles`.
     public init(
         articles: [Article], clusters: [Cluster], events: [Event], clusterOf: [Int?], eventOf: [Int], takeOf: [Int],
         relationOf: [Relation?], entities: [Entity], entityCounts: [[EntityCount]], postings: Postings,
         wordCounts: [Int],
-        links: [SharedTextLink] = []
+        links: [SharedTextLink] = [], textKeys: [UInt64] = []
     ) {
         self.articles = articles
         self.clusters = clusters
@@ -65,6 +67,7 @@ public struct IndexSnapshot: Sendable {
         self.postings = postings
         self.wordCounts = wordCounts
         self.links = links
+        self.textKeys = textKeys
     }
 
     /// The snapshot of nothing.

@@ -15,6 +15,8 @@ public struct PreparedArticle: Sendable {
     public let keys: [UInt64]
     /// The number of words of its body.
     public let words: Int
+    /// The hash of its normalised text (see ``ContentKey``); 0 when it was not asked for.
+    public let textKey: UInt64
 
     /// Prepares an article.
     ///
@@ -22,11 +24,13 @@ public struct PreparedArticle: Sendable {
     ///   - recogniser: finds the names; nil to leave them out.
     ///   - keepsText: whether text and zones are kept; without them the article still has a title.
     ///   - isSearchable: whether the keys for searching are kept.
+    ///   - isJudged: whether it must be known by what judgements call it.
     ///   - scanner: reads the words; hand in one for many articles, and it keeps its buffers.
     /// - Complexity: O(length of the text).
     public init(
         _ article: Article, recogniser: EntityRecogniser?, keepsText: Bool = true, isSearchable: Bool = true,
-        options: ClusteringOptions = ClusteringOptions(), scanner: ArticleScanner = ArticleScanner()
+        isJudged: Bool = false, options: ClusteringOptions = ClusteringOptions(),
+        scanner: ArticleScanner = ArticleScanner()
     ) {
         scanner.scan(article, keepsKeys: isSearchable)
         self.article = keepsText ? article : article.withoutText()
@@ -34,6 +38,7 @@ public struct PreparedArticle: Sendable {
         mentions = recogniser?.mentions(in: PreparedArticle.recognitionInput(article)) ?? []
         keys = scanner.keys
         words = fingerprint.wordCount
+        textKey = isJudged ? ContentKey.text(of: article) : 0
     }
 
     /// What the recogniser is given of an article.
@@ -57,6 +62,7 @@ extension PreparedArticle {
         mentions = other.mentions
         keys = other.keys
         words = other.words
+        textKey = other.textKey
     }
 }
 

@@ -25,7 +25,7 @@ enum AllowedImports {
         // What comes in.
         "Intake": ["TextCore", "WireModel", "CLibXML2", "CSimdJSON", "Glibc"],
         "Newsdesk": [
-            "TextCore", "WireModel", "Collation", "Clustering", "Entities", "StoryIndex", "Intake", "Glibc",
+            "TextCore", "WireModel", "Collation", "Clustering", "Entities", "StoryIndex", "Intake", "GRDB", "Glibc",
             "Synchronization",
         ],
 
