@@ -32,6 +32,11 @@ public struct QueryError: Error, Hashable, Sendable {
         self.expected = expected
     }
 
+    /// The number of the character that is wrong, from 1.
+    public func column(in query: String) -> Int {
+        String(decoding: query.utf8.prefix(offset), as: UTF8.self).count + 1
+    }
+
     /// A caret under the place, to be shown below the query in a font of equal widths.
     public func pointer(in query: String) -> String {
         let before = String(decoding: query.utf8.prefix(offset), as: UTF8.self)

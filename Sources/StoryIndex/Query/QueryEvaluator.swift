@@ -4,6 +4,12 @@ import WireModel
 /// Finds the articles that answer a query: postings first, and what must look into texts last and on few.
 struct QueryEvaluator {
     let snapshot: IndexSnapshot
+    let context: QueryContext
+
+    init(snapshot: IndexSnapshot, context: QueryContext? = nil) {
+        self.snapshot = snapshot
+        self.context = context ?? QueryContext(of: snapshot)
+    }
 
     /// Those of `candidates` for which the node holds.
     func set(_ node: QueryNode, within candidates: ArticleSet) -> ArticleSet {
@@ -35,6 +41,11 @@ struct QueryEvaluator {
                 number(field, of: article).map { comparison.holds($0, bound) } ?? false
             }
         case .state(let state): return filter(candidates) { holds(state, for: $0) }
+        case .edit(let kind):
+            return filter(candidates) { article in
+                guard let edits = context.edits(article) else { return false }
+                return kind.map { edits.classes.contains($0) } ?? (edits.alarms > 0)
+            }
         }
     }
 
@@ -50,6 +61,7 @@ struct QueryEvaluator {
         case .everything: 0
         case .words(let keys): keys.count == 1 ? 1 : 5
         case .entity: 2
+        case .number(.alarms, _, _), .edit: 9
         case .name, .days, .number, .state: 3
         case .headline: 4
         case .all(let parts), .any(let parts): parts.map { cost($0) }.max() ?? 0
@@ -174,6 +186,7 @@ struct QueryEvaluator {
         case .versions: Double(snapshot.clusterOf[article].map { snapshot.clusters[$0].articles.count } ?? 1)
         case .words: Double(snapshot.wordCounts[article])
         case .take: Double(snapshot.takeOf[article])
+        case .alarms: context.edits(article).map { Double($0.alarms) }
         case .cut: snapshot.relationOf[article].map { $0.kind == .base ? 0 : 1 - $0.kept }
         default: nil
         }
@@ -190,6 +203,11 @@ struct QueryEvaluator {
         case .edited: relation == .edited
         case .rewritten: relation == .rewritten
         case .otherTake: relation == .otherTake
+        case .starred: context.marks.starred.contains(article)
+        case .read: context.marks.read.contains(article)
+        case .unread: !context.marks.read.contains(article)
+        case .noted: context.marks.notes[article] != nil
+        case .pinned: context.marks.pinned.contains(article)
         }
     }
 }

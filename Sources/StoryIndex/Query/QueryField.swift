@@ -1,7 +1,7 @@
 /// The fields a query can ask for; the raw value is the name before the colon.
 public enum QueryField: String, CaseIterable, Sendable {
     case outlet, agency, relay, entity, headline, date, cluster, event, take, lang, source, id, versions, words, cut,
-        `is`
+        edit, alarms, `is`
 
     /// What it asks for, in a few words.
     public var help: String {
@@ -21,7 +21,10 @@ public enum QueryField: String, CaseIterable, Sendable {
         case .versions: "how many versions its story has"
         case .words: "how many words its body has"
         case .cut: "how much of the base it leaves out, in per cent"
-        case .is: "clustered, single, base, identical, cut, edited, rewritten or other-take"
+        case .edit: "it changed something of this class against the base, or of substance: edit:alarm"
+        case .alarms: "how many changes of substance it has against the base"
+        case .is:
+            "clustered, single, base, identical, cut, edited, rewritten, other-take; starred, read, unread, noted, pinned"
         }
     }
 
@@ -43,6 +46,8 @@ public enum QueryField: String, CaseIterable, Sendable {
         case .versions: "versions>=3"
         case .words: "words>500"
         case .cut: "cut>50%"
+        case .edit: "edit:quote"
+        case .alarms: "alarms>2"
         case .is: "is:clustered"
         }
     }
@@ -50,10 +55,13 @@ public enum QueryField: String, CaseIterable, Sendable {
     /// Whether its values are numbers, which can be compared with `>`, `>=`, `<`, `<=` and `=`.
     public var isNumeric: Bool {
         switch self {
-        case .take, .versions, .words, .cut: true
+        case .take, .versions, .words, .cut, .alarms: true
         default: false
         }
     }
+
+    /// The field as Tab writes it, ready for its value.
+    var opening: String { rawValue + (self == .take || !isNumeric ? ":" : self == .versions ? ">=" : ">") }
 }
 
 /// The query language in words.

@@ -48,10 +48,14 @@ extension QueryParser {
         case .entity: return keys(of: value).map { .entity($0, id: value.lowercased()) }
         case .headline: return keys(of: value).map { .headline($0) }
         case .date: return days(value, sign).map { .days($0) }
-        case .take, .versions, .words: return Int(value).map { .number(field, sign, Double($0)) }
+        case .take, .versions, .words, .alarms: return Int(value).map { .number(field, sign, Double($0)) }
         case .cut:
             let digits = value.hasSuffix("%") ? value.dropLast() : value[...]
             return Int(digits).map { .number(field, sign, Double($0) / 100) }
+        case .edit:
+            let name = value.lowercased()
+            if name == "alarm" { return .edit(nil) }
+            return EditClass(rawValue: name).map { .edit($0) }
         case .is: return QueryNode.State(rawValue: value.lowercased()).map { .state($0) }
         }
     }
@@ -60,6 +64,7 @@ extension QueryParser {
         switch field {
         case .date: "a day, month or year such as 2024-09-06, 2024-09 or 2024, or a range of them with '..'"
         case .cut: "a number of per cent, as in cut>50%"
+        case .edit: "alarm, or one of " + EditClass.allCases.map(\.rawValue).joined(separator: ", ")
         case .is: "one of " + QueryNode.State.allCases.map(\.rawValue).joined(separator: ", ")
         case _ where field.isNumeric: "a whole number, as in \(field.example)"
         default: "words, as in \(field.example)"

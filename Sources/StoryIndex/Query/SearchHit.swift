@@ -25,7 +25,8 @@ extension IndexSnapshot {
     ///
     /// - Complexity: O(lengths of the postings + articles) for words and fields; phrases are looked for in the texts of the
     ///   articles that have all of their words.
-    public func matches(_ query: StoryQuery) -> [Int] { answers(query).members }
+    /// - Parameter context: what people noted, and how versions are compared; nil for no notes, and comparing each time.
+    public func matches(_ query: StoryQuery, context: QueryContext? = nil) -> [Int] { answers(query, context).members }
 
     /// The articles that answer a query, the best first.
     ///
@@ -35,11 +36,13 @@ extension IndexSnapshot {
     /// - Parameter limit: how many hits at most; nil for all.
     /// - Complexity: that of ``matches(_:)`` and the texts of the articles that are ranked exactly: the
     ///   ``SearchRanking/exactLimit`` best by the rarity of their words. The others follow in that rougher order.
-    public func hits(for query: StoryQuery, limit: Int? = nil) -> [SearchHit] {
-        SearchRanking(self, query).hits(answers(query), limit: limit)
+    /// - Parameter context: as in ``matches(_:context:)``.
+    public func hits(for query: StoryQuery, limit: Int? = nil, context: QueryContext? = nil) -> [SearchHit] {
+        SearchRanking(self, query).hits(answers(query, context), limit: limit)
     }
 
-    private func answers(_ query: StoryQuery) -> ArticleSet {
-        QueryEvaluator(snapshot: self).set(query.root, within: ArticleSet(capacity: articles.count, full: true))
+    private func answers(_ query: StoryQuery, _ context: QueryContext?) -> ArticleSet {
+        QueryEvaluator(snapshot: self, context: context).set(
+            query.root, within: ArticleSet(capacity: articles.count, full: true))
     }
 }

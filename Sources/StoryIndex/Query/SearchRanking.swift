@@ -49,7 +49,7 @@ struct SearchRanking {
             terms.append(Term(keys: keys, onlyHeadline: false, entities: entities, rarity: rarity(holders)))
         case .all(let parts), .any(let parts):
             for part in parts { collect(part, evaluator, into: &terms) }
-        case .everything, .name, .days, .number, .state, .not: return
+        case .everything, .name, .days, .number, .state, .edit, .not: return
         }
     }
 

@@ -1,3 +1,5 @@
+import WireModel
+
 /// A question to the index, as the reader's filter and `stet search` have it.
 ///
 /// Words and "phrases", fields (see ``QueryField``), `AND`, `OR`, `NOT`, brackets and `-` before a term; terms that stand
@@ -19,6 +21,26 @@ public struct StoryQuery: Hashable, Sendable {
 
     /// Whether the query asks for everything.
     public var isEmpty: Bool { root == .everything }
+
+    /// Whether the answer hangs on what people noted, such as `is:starred`.
+    public var asksForMarks: Bool {
+        root.contains { if case .state(let state) = $0 { state.isMark } else { false } }
+    }
+
+    /// Whether it asks for names, which have to be found first.
+    public var asksForEntities: Bool {
+        root.contains { if case .entity = $0 { true } else { false } }
+    }
+
+    /// Whether versions must be compared to answer it: `edit:quote`, `alarms>2`.
+    public var asksForEdits: Bool {
+        root.contains { node in
+            switch node {
+            case .edit, .number(.alarms, _, _): true
+            default: false
+            }
+        }
+    }
 }
 
 /// The meaning of a query.
@@ -39,6 +61,8 @@ indirect enum QueryNode: Hashable, Sendable {
     case number(QueryField, Comparison, Double)
     /// A state of the article.
     case state(State)
+    /// A change of this class against the base, or any of substance.
+    case edit(EditClass?)
     case all([QueryNode])
     case any([QueryNode])
     case not(QueryNode)
@@ -69,5 +93,23 @@ indirect enum QueryNode: Hashable, Sendable {
     enum State: String, CaseIterable, Sendable {
         case clustered, single, base, identical, cut, edited, rewritten
         case otherTake = "other-take"
+        case starred, read, unread, noted, pinned
+
+        /// Whether it is something a person noted.
+        var isMark: Bool {
+            switch self {
+            case .starred, .read, .unread, .noted, .pinned: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether some part of it holds a condition.
+    func contains(_ condition: (QueryNode) -> Bool) -> Bool {
+        switch self {
+        case .all(let parts), .any(let parts): parts.contains { $0.contains(condition) }
+        case .not(let part): part.contains(condition)
+        default: condition(self)
+        }
     }
 }
