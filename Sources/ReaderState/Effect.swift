@@ -1,3 +1,5 @@
+public import StoryIndex
+
 /// Something to be done outside: the reader only says what.
 public enum Effect: Hashable, Sendable {
     /// Compare two articles, and answer with ``Message/compared(_:_:)``.
@@ -8,6 +10,8 @@ public enum Effect: Hashable, Sendable {
     case collate(CollationRequest)
     /// Find the articles that answer a query, and answer with ``Message/searchResult(query:_:)``.
     case search(String)
+    /// Write a judgement down, and answer with ``Message/judged(_:)``, or with a notice when it cannot be.
+    case judge(Judgement)
     /// End with this exit status.
     case quit(status: Int)
     /// Give the terminal back and stop until the shell says go on.

@@ -57,6 +57,10 @@ public enum Message: Sendable {
     case searchResult(query: String, SearchOutcome)
     /// The theme was loaded: its name.
     case themeChanged(String)
+    /// The judgements that were written down before.
+    case judgements(JudgementBook)
+    /// The answer to ``Effect/judge(_:)``: it stands in the log now.
+    case judged(JudgementEntry)
     /// A line for the user, shown until the next key.
     case notice(String, isError: Bool)
     /// The clock asked for with ``Effect/wake(milliseconds:)`` rang.

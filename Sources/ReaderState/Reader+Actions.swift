@@ -65,6 +65,8 @@ extension Reader {
             .foldCloseAll,
             .foldOpenAll, .sort:
             performInList(action, count: times)
+        case .split, .join, .pin, .star, .toggleRead, .note: performJudging(action)
+        case .undo where focus == .list: performJudging(action)
         case .jumpToEntity, .filterByEntity, .entitiesThatDiffer, .entitiesByKind: performInEntities(action)
         case .close, .choose: break
         default: performInText(action, count: times)

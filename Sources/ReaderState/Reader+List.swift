@@ -68,6 +68,7 @@ extension Reader {
         text.comparison = nil
         text.isOpened = true
         text.pending = place.map { .words($0) }
+        noteOpened(content)
         focus = .text
         settle()
         text.stop = nil

@@ -20,7 +20,7 @@ extension Reader {
 
     mutating func takeInPrompt(_ press: KeyPress) {
         guard var current = prompt else { return }
-        if press.key == .tab, current.kind == .command {
+        if press.key == .tab, current.kind == .command || current.kind == .filter {
             complete(backwards: press.modifiers.contains(.shift))
             return
         }
@@ -77,13 +77,26 @@ extension Reader {
             current.completion = (choices, next)
             current.editor.replace(with: choices[next])
         } else {
-            let choices = Completion.choices(
-                for: current.editor.textBeforeCursor, themes: themes, versions: versionsAtHand.map(versionName))
+            let (head, choices) = completions(of: current.editor.textBeforeCursor, current.kind)
             guard let first = choices.first else { return say("nothing completes this") }
-            current.editor.replace(with: choices.count == 1 ? first + " " : first)
+            let isDone = choices.count == 1 && !QueryCompletion.isOpen(first)
+            current.editor.replace(with: isDone ? first + " " : first)
             current.completion = choices.count > 1 ? (choices, 0) : nil
+            current.completionHead = head
         }
         prompt = current
+    }
+
+    /// The lines that the beginning of one can become, and what they have in common.
+    private func completions(of line: String, _ kind: Prompt.Kind) -> (head: String, lines: [String]) {
+        let command = "filter "
+        if kind == .filter { return QueryCompletion.choices(for: line, in: snapshot) }
+        if line.hasPrefix(command) {
+            let (head, lines) = QueryCompletion.choices(for: String(line.dropFirst(command.count)), in: snapshot)
+            return (command + head, lines.map { command + $0 })
+        }
+        let head = line.lastIndex(of: " ").map { String(line[...$0]) } ?? ""
+        return (head, Completion.choices(for: line, themes: themes, versions: versionsAtHand.map(versionName)))
     }
 
     private mutating func accept(_ done: Prompt) {
@@ -98,6 +111,7 @@ extension Reader {
         case .command: run(line)
         case .search: acceptSearch(line, origin: done.origin)
         case .filter: setQuery(line.isEmpty ? nil : line)
+        case .note: acceptNote(line)
         case .pipe:
             guard !line.isEmpty, let article = shownArticle else { break }
             effects.append(.pipe(command: line, text: masterText ?? snapshot.articles[article].body))

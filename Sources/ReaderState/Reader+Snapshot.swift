@@ -24,6 +24,7 @@ extension Reader {
         text.story.wanted = currentStoryArticle.flatMap { mapper.position($0) }
         snapshot = new
         generation += 1
+        refreshMarks()
         prefetchedFor = nil
         if let content { text.content = content } else { closeText() }
         if isSameText {
@@ -74,7 +75,8 @@ extension Reader {
     }
 }
 
-/// Finds an article of one snapshot in another, by its id.
+/// Finds an article of one snapshot in another, by its id; where the id follows from words that changed, by its file and
+/// record.
 ///
 /// While a heap is being read the articles stand at the same places most of the time, so that is looked at first; only
 /// then is a table of all ids made, once.
@@ -83,6 +85,15 @@ private final class PositionMapper {
     private let new: IndexSnapshot
     private lazy var positions: [String: Int] = Dictionary(
         new.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+    private lazy var places: [Place: Int] = Dictionary(
+        new.articles.enumerated().map { (Place($1), $0) }, uniquingKeysWith: { first, _ in first })
+
+    private struct Place: Hashable {
+        var source: String
+        var record: Int
+        init(_ article: Article) { (source, record) = (article.source, article.record) }
+    }
 
     init(from old: IndexSnapshot, to new: IndexSnapshot) {
         self.old = old
@@ -93,7 +104,7 @@ private final class PositionMapper {
         guard old.articles.indices.contains(article) else { return nil }
         let value = old.articles[article]
         if article < new.articles.count, new.articles[article].id == value.id { return article }
-        return positions[value.id]
+        return positions[value.id] ?? places[Place(value)]
     }
 
     func positionOfSameText(_ article: Int) -> Int? {

@@ -54,6 +54,10 @@ public struct Reader: Sendable {
     public internal(set) var warnings: [String] = []
     /// The notices so far, oldest first, at most ``messageLimit``.
     public internal(set) var messages: [(text: String, isError: Bool)] = []
+    /// The judgements that were written down; nil while they are not known, or cannot be kept.
+    public internal(set) var judgements: JudgementBook?
+    /// What the judgements say of the articles of the snapshot.
+    public internal(set) var marks = ArticleMarks()
     /// The keys typed so far of a sequence.
     public internal(set) var keyReader = KeyReader()
     /// The last action that was carried out; for tests and for `.`, later.
@@ -80,6 +84,7 @@ public struct Reader: Sendable {
     public internal(set) var generation = 0
     var prefetchedFor: Int?
     var draggedDivider: Pane?
+    var justOpened: Set<Int> = []
 
     /// A reader before the first message: an empty screen of 80 by 24.
     public init(_ configuration: Configuration = Configuration()) {
@@ -117,6 +122,8 @@ public struct Reader: Sendable {
             }
             collations.store(collation, for: request)
         case .searchResult(let query, let outcome): takeSearchResult(query: query, outcome)
+        case .judgements(let book): take(book)
+        case .judged(let entry): takeJudged(entry)
         case .themeChanged(let name): theme = name
         case .notice(let text, let isError): say(text, isError: isError)
         case .tick: if let pane = keyReader.clockRang() { focus(on: Pane(rawValue: pane)) }

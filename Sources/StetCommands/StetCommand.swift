@@ -34,7 +34,7 @@ struct StetCommand: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, ClusterCommand.self, DiffCommand.self, MatrixCommand.self, ReportCommand.self,
             EntitiesCommand.self, ExtractCommand.self,
-            SearchCommand.self, ThemesCommand.self, KeysCommand.self, CompletionsCommand.self,
+            SearchCommand.self, JudgementsCommand.self, ThemesCommand.self, KeysCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 }

@@ -4,7 +4,7 @@ public import TerminalKit
 public struct Prompt: Sendable {
     /// What is typed.
     public enum Kind: String, Sendable, CaseIterable {
-        case command, search, filter, pipe, save
+        case command, search, filter, pipe, save, note
 
         /// What stands before the line.
         public var label: String {
@@ -14,6 +14,7 @@ public struct Prompt: Sendable {
             case .filter: "filter: "
             case .pipe: "|"
             case .save: "save to: "
+            case .note: "note: "
             }
         }
     }
@@ -24,9 +25,10 @@ public struct Prompt: Sendable {
     public internal(set) var editor: LineEditor
     /// What Tab offers for what stands before the cursor, and which of it is in the line.
     public internal(set) var completion: (choices: [String], selected: Int)?
+    /// The part of the line that all choices have in common, not to be shown with each.
+    public internal(set) var completionHead = ""
     /// Where the cursor of the pane was when a search began.
     var origin = 0
-    var completionBase = ""
 
     init(_ kind: Kind, text: String = "", history: [String]) {
         self.kind = kind

@@ -63,6 +63,13 @@ public enum Action: String, Sendable, CaseIterable {
     case foldCloseAll = "fold-close-all"
     case foldOpenAll = "fold-open-all"
     case sort
+    // Judgements.
+    case split = "split-off"
+    case join = "join-stories"
+    case pin = "pin-to-story"
+    case star
+    case toggleRead = "read-or-unread"
+    case note
     // One version, or two.
     case nextParagraph = "next-paragraph"
     case previousParagraph = "previous-paragraph"

@@ -124,6 +124,20 @@ extension KeyTable {
         line(
             .list, .sort, "gs", "sort by …",
             "Sorts the stories by date, size, outlets or headline; the same again turns the order."),
+        line(
+            .list, .split, "zs", "split off",
+            "The marked versions, or this one, leave their story and are one of their own."),
+        line(
+            .list, .join, "zj", "join stories", "The stories of the marked versions and of this line become one."),
+        line(
+            .list, .pin, "zp", "pin to story",
+            "Holds this version to the story it is in, whatever the links say; again lets it go."),
+        line(.list, .toggleRead, "m", "read or unread", "Notes what is marked, or this, as read, or as not read."),
+        line(.list, .star, "*", "star", "Stars what is marked, or this, or takes the star away."),
+        line(.list, .note, "a", "write a note", "Writes a note about this version; an empty one takes it away."),
+        line(
+            .list, .undo, "u", "undo a judgement",
+            "Takes the last judgement back: a split, join, pin, star, note or read mark."),
     ]
 
     private static let text: [KeyEntry] = [

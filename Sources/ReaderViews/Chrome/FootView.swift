@@ -212,7 +212,8 @@ struct FootView {
         var x = 0
         let first = max(0, completion.selected - 3)
         for (index, choice) in completion.choices.enumerated().dropFirst(first) where x < row.width {
-            let word = choice.split(separator: " ").last.map { String($0) } ?? choice
+            let head = prompt.completionHead
+            let word = choice.hasPrefix(head) ? String(choice.dropFirst(head.count)) : choice
             let style = index == completion.selected ? theme[.uiStatusMode] : .plain
             x += surface.put(" \(word) ", at: Point(x: x, y: row.y), style: style, maxColumns: row.width - x)
         }

@@ -46,6 +46,15 @@ extension Reader {
         return parts.joined(separator: " · ")
     }
 
+    /// `starred · pinned · note: ask the desk`; empty when there is nothing of that.
+    func judgedSentence(of article: Int) -> String {
+        var parts: [String] = []
+        if marks.starred.contains(article) { parts.append("starred") }
+        if marks.pinned.contains(article) { parts.append("pinned to this story") }
+        if let note = marks.notes[article] { parts.append("note: \(note)") }
+        return parts.joined(separator: " · ")
+    }
+
     /// `cut: kept 46 % of Meridian Wire, the base · 3 alarms`.
     func standingSentence(of article: Int) -> String {
         guard let cluster = snapshot.clusterOf[article] else { return "in no story; the only one of its text" }

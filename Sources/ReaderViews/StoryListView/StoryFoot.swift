@@ -34,7 +34,11 @@ struct StoryFoot {
         let snapshot = state.snapshot
         switch row.kind {
         case .article(let article):
-            return (snapshot.title(of: article), [state.facts(of: article), state.standingSentence(of: article)])
+            let judged = state.judgedSentence(of: article)
+            return (
+                snapshot.title(of: article),
+                [state.facts(of: article), state.standingSentence(of: article)] + (judged.isEmpty ? [] : [judged])
+            )
         case .cluster(let cluster):
             let base = "base: \(snapshot.label(of: state.base(ofCluster: cluster)))"
             return (snapshot.headline(ofCluster: cluster), [Story(cluster, in: state).summary, base])

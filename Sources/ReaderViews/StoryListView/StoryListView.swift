@@ -113,7 +113,7 @@ struct StoryListView {
         _ article: Int, _ row: ListRow, x: Columns, end: Columns, y: Int, on surface: inout Surface
     ) {
         let value = state.snapshot.articles[article]
-        let mark = state.list.isMarked(article) ? Words("● ", theme[.listMark]) : Words("  ")
+        let mark = sign(of: article)
         guard state.snapshot.clusterOf[article] != nil else {
             drawLone(article, mark: mark, x: x, end: end, y: y, on: &surface)
             return
@@ -132,11 +132,21 @@ struct StoryListView {
         }
         let stop = surface.put(right, endingAt: end, row: y, notBefore: x + min(room, 8))
         let label = state.snapshot.label(of: article).brief
-        var words = [mark, Words(label, theme[.listOutlet])]
+        let isRead = state.marks.read.contains(article)
+        var words = [mark, Words(label, theme[isRead ? .uiTextDim : .listOutlet])]
         if let agency = value.agency, x + 4 + displayWidth(of: label) + displayWidth(of: agency) < stop - 1 {
             words.append(Words("  \(agency)", theme[.listAgency]))
         }
         surface.put(words, at: Point(x: x, y: y), maxColumns: max(0, stop - x - 1))
+    }
+
+    /// Whether a version is marked, starred, noted or pinned; the first of these that holds.
+    private func sign(of article: Int) -> Words {
+        if state.list.isMarked(article) { return Words("● ", theme[.listMark]) }
+        if state.marks.starred.contains(article) { return Words("★ ", theme[.listMark]) }
+        if state.marks.notes[article] != nil { return Words("✎ ", theme[.listMark]) }
+        if state.marks.pinned.contains(article) { return Words("╪ ", theme[.listMark]) }
+        return Words("  ")
     }
 
     private func drawLone(_ article: Int, mark: Words, x: Columns, end: Columns, y: Int, on surface: inout Surface) {
@@ -151,7 +161,8 @@ struct StoryListView {
         if room >= 50, let day = value.published { right.append(Words(" " + date(day, width: room), theme[.listDate])) }
         right.append(Words("   "))
         let stop = surface.put(right, endingAt: end, row: y, notBefore: x)
-        let words = [mark, Words(state.snapshot.title(of: article), theme[.listArticle])]
+        let scope: Scope = state.marks.read.contains(article) ? .uiTextDim : .listArticle
+        let words = [mark, Words(state.snapshot.title(of: article), theme[scope])]
         surface.put(words, at: Point(x: x, y: y), maxColumns: max(0, stop - x - 1))
     }
 

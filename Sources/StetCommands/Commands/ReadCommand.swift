@@ -15,6 +15,7 @@ struct ReadCommand: AsyncParsableCommand {
               stet saved-news
               stet read dump.jsonl --query 'agency:AFP versions>=3'
               stet read saved-news --base outlet:bssnews.net --theme newsprint
+              stet read feeds --watch
 
             \(ExitStatus.help)
             """)
@@ -34,6 +35,9 @@ struct ReadCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "Show only what answers a query; 'stet help search' explains the language.", valueName: "query"))
     var query: String?
+
+    @Flag(help: "Fold in what is new, changed or removed in the sources while you read.")
+    var watch = false
 
     @OptionGroup var reading: ReadingOptions
 
@@ -62,7 +66,7 @@ struct ReadCommand: AsyncParsableCommand {
         let status = try await ReaderSession.run(
             ReaderSession.Request(
                 sources: chosen, theme: theme, baseOutlet: baseOutlet, query: filter?.text, intake: reading.intake,
-                workers: reading.workers))
+                workers: reading.workers, watches: watch))
         if status != 0 { throw ExitCode(status) }
     }
 }

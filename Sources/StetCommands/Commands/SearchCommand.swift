@@ -52,8 +52,11 @@ struct SearchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let parsed = try Self.parse(query: query)
-        let snapshot = try await source.load([.search, .text])
-        let report = SearchReport(snapshot, query: parsed, hits: snapshot.hits(for: parsed, limit: limit))
+        let snapshot = try await source.load(parsed.asksForEntities ? [.search, .text, .entities] : [.search, .text])
+        let context = QueryContext(
+            of: snapshot, marks: parsed.asksForMarks ? try JudgementsCommand.marks(in: snapshot) : ArticleMarks())
+        let hits = snapshot.hits(for: parsed, limit: limit, context: context)
+        let report = SearchReport(snapshot, query: parsed, hits: hits)
         var output = StandardOutput.report()
         switch form ?? .text {
         case .json: report.writeJSON(to: &output)

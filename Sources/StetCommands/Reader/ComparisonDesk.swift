@@ -10,7 +10,7 @@ import WireModel
 /// so that a claim that only one of them makes is told from one that half of them make.
 final class ComparisonDesk: Sendable {
     /// More than so many other versions of a story make no alarm surer.
-    static let mostWitnesses = 12
+    static let mostWitnesses = IndexSnapshot.mostWitnesses
     /// How many versions are kept ready.
     private static let mostSides = 160
 
@@ -21,6 +21,7 @@ final class ComparisonDesk: Sendable {
     private struct Kept {
         var sides: [Int: CollationSide] = [:]
         var order: [Int] = []
+        var edits: [Int: VersionEdits] = [:]
         var isClosed = false
     }
 
@@ -45,10 +46,18 @@ final class ComparisonDesk: Sendable {
 
     /// The other versions of the story that both articles are of, by their positions; none when they are of two stories.
     func witnesses(_ request: ComparisonRequest) -> [Int] {
-        let (left, right) = (request.left, request.right)
-        guard let cluster = snapshot.clusterOf[left], snapshot.clusterOf[right] == cluster else { return [] }
-        let others = snapshot.clusters[cluster].articles.lazy.filter { $0 != left && $0 != right }
-        return Array(others.prefix(Self.mostWitnesses))
+        snapshot.witnesses(of: request.left, request.right)
+    }
+
+    /// What a version changed against the base of its story, compared once; nil when there is nothing to compare it with, or
+    /// nobody waits any more.
+    func edits(of article: Int) -> VersionEdits? {
+        if let known = kept.withLock({ $0.edits[article] }) { return known }
+        guard !isClosed, let (base, witnesses) = snapshot.comparison(of: article) else { return nil }
+        let comparison = Collator().compare(side(base), side(article), beside: witnesses.map { side($0) })
+        let edits = VersionEdits(of: comparison)
+        kept.withLock { $0.edits[article] = edits }
+        return edits
     }
 
     /// The bytes that have to be read to compare, versions that are ready left out but for the two themselves.

@@ -9,6 +9,7 @@ import Synchronization
 final class Mailbox: Sendable {
     private let messages = Mutex<[Message]>([])
     private let pipe: WakePipe
+    private let sourcesChanged = Mutex(false)
 
     /// Opens the box; nil when the process has no descriptors left.
     init?() {
@@ -28,6 +29,20 @@ final class Mailbox: Sendable {
             }
         }
         pipe.wake()
+    }
+
+    /// Notes that something changed in the sources. From any thread.
+    func noteChange() {
+        sourcesChanged.withLock { $0 = true }
+        pipe.wake()
+    }
+
+    /// Whether something changed in the sources since this was asked last.
+    func takeChange() -> Bool {
+        sourcesChanged.withLock { changed in
+            defer { changed = false }
+            return changed
+        }
     }
 
     /// Takes everything out, oldest first.

@@ -16,6 +16,7 @@ extension ReaderSession {
         case .prefetch(let requests): await prefetch(requests)
         case .collate(let request): await collate(request)
         case .search(let query): await search(query)
+        case .judge(let judgement): record(judgement)
         case .quit(let status): end(with: status)
         case .suspend: await suspend()
         case .redraw: terminal.invalidate()
@@ -35,20 +36,23 @@ extension ReaderSession {
         }
     }
 
-    private func search(_ query: String) async {
-        if snapshot.articles.count <= Self.promptArticles {
-            await take(.searchResult(query: query, Self.answer(query, in: snapshot)))
-            return
-        }
-        let (mailbox, snapshot) = (mailbox, snapshot)
-        Task.detached { mailbox.post(.searchResult(query: query, Self.answer(query, in: snapshot))) }
-    }
-
-    nonisolated private static func answer(_ query: String, in snapshot: IndexSnapshot) -> SearchOutcome {
+    /// Finds the articles that answer a query: at once in a small heap, unless versions must be compared for it.
+    private func search(_ text: String) async {
         do throws(QueryError) {
-            return .found(snapshot.matches(try StoryQuery(parsing: query)))
+            let query = try StoryQuery(parsing: text)
+            let (mailbox, snapshot, desk) = (mailbox, snapshot, desk)
+            let context = QueryContext(marks: state.marks) { desk.edits(of: $0) }
+            if snapshot.articles.count <= Self.promptArticles, !query.asksForEdits {
+                await take(.searchResult(query: text, .found(snapshot.matches(query, context: context))))
+                return
+            }
+            Task.detached {
+                let found = snapshot.matches(query, context: context)
+                // A newer snapshot asks anew.
+                if !desk.isClosed { mailbox.post(.searchResult(query: text, .found(found))) }
+            }
         } catch {
-            return .failed(error.description)
+            await take(.searchResult(query: text, .failed("\(error) (at character \(error.column(in: text)))")))
         }
     }
 

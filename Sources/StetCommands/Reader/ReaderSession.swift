@@ -27,6 +27,8 @@ final class ReaderSession {
         var intake: IntakeOptions
         /// How many tasks read side by side.
         var workers: Int
+        /// Whether what changes in the sources is folded in while the user reads.
+        var watches = false
     }
 
     let request: Request
@@ -40,8 +42,17 @@ final class ReaderSession {
     var desk = ComparisonDesk(.empty)
     /// What is compared ahead of time.
     var prefetching: Task<Void, Never>?
+    /// What is open.
+    var library: Library
+    /// What people decided, and where it is written down.
+    let judgements = JudgementDesk()
+    /// The last judgement that is on its way to the disk.
+    var judging: Task<Void, Never>?
+    /// The reading of the sources, or of what changed in them.
+    var loading: Task<Void, Never>?
+    /// Tells of changes in the sources.
+    var watcher: SourceWatcher?
     private var exitStatus: Int32?
-    private var loading: Task<Void, Never>?
     private var clock: ContinuousClock.Instant?
 
     /// Opens the reader and stays until the user leaves.
@@ -60,6 +71,7 @@ final class ReaderSession {
         let name = request.theme ?? Theme.builtInName
         guard let mailbox = Mailbox() else { throw CommandFailure("no file descriptors are left") }
         self.mailbox = mailbox
+        library = Self.library(of: request)
         do { theme = try themes.load(name) } catch { throw CommandFailure("\(error)") }
         var configuration = Reader.Configuration()
         configuration.theme = name
@@ -82,13 +94,17 @@ final class ReaderSession {
             _ = terminal.waitForInput(timeoutMilliseconds: timeout(), wakeFileDescriptor: mailbox.fileDescriptor)
             for event in terminal.readEvents() { await handle(event) }
             for message in mailbox.take() { await take(message) }
+            if mailbox.takeChange() { refresh() }
             if let clock, clock <= .now {
                 self.clock = nil
                 await take(.tick)
             }
             if exitStatus == nil { render() }
         }
+        watcher = nil
         loading?.cancel()
+        // What was decided last is written down before we go.
+        await judging?.value
         return exitStatus ?? 0
     }
 
@@ -137,35 +153,4 @@ final class ReaderSession {
 
     /// Asks for a tick.
     func ring(afterMilliseconds milliseconds: Int) { clock = .now + .milliseconds(milliseconds) }
-
-    // MARK: Reading the sources
-
-    /// Reads all sources in a task of its own; a reading that still runs is given up.
-    func load() {
-        loading?.cancel()
-        let desk = NewsDesk(workers: request.workers, options: request.intake)
-        let (sources, mailbox) = (request.sources, mailbox)
-        loading = Task.detached {
-            let result = await desk.load(sources) { event in
-                switch event {
-                case .progress(let progress): mailbox.post(.progress(Self.shown(progress)))
-                case .snapshot(let snapshot): mailbox.post(.snapshot(snapshot))
-                }
-            }
-            guard !Task.isCancelled else { return }
-            mailbox.post(.warnings(result.warnings.map(\.description)))
-            mailbox.post(.snapshot(result.snapshot))
-            let count = result.snapshot.articles.count
-            mailbox.post(
-                .progress(
-                    LoadProgress(articles: count, bytes: 1, total: 1, stage: "finished", finished: true)))
-        }
-    }
-
-    /// Progress as the reader shows it.
-    nonisolated private static func shown(_ progress: ReadingProgress) -> LoadProgress {
-        LoadProgress(
-            articles: progress.articles, bytes: progress.bytes,
-            total: progress.totalBytes > 0 ? progress.totalBytes : nil, stage: progress.stage.rawValue, finished: false)
-    }
 }

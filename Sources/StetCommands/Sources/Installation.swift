@@ -46,6 +46,22 @@ enum Installation {
     /// `$XDG_STATE_HOME`, else `~/.local/state`.
     static var stateHome: String? { base("XDG_STATE_HOME", else: "/.local/state") }
 
+    /// The folder of what the program remembers; it need not be there.
+    static var stateFolder: String? { stateHome.map { $0 + "/stet" } }
+
+    /// Makes the folder of what the program remembers, with those above it.
+    ///
+    /// - Returns: whether it is there.
+    static func makeStateFolder() -> Bool {
+        guard let folder = stateFolder else { return false }
+        var path = ""
+        for part in folder.split(separator: "/") {
+            path += "/" + part
+            mkdir(path, 0o700)
+        }
+        return isDirectory(folder)
+    }
+
     /// Whether a path leads to a directory.
     static func isDirectory(_ path: String) -> Bool {
         var status = stat()

@@ -20,7 +20,7 @@ enum LastLibrary {
     /// Remembers sources.
     static func remember(_ sources: [String]) {
         let paths = sources.compactMap { absolute($0) }
-        guard !paths.isEmpty, let file, makeFolder() else { return }
+        guard !paths.isEmpty, let file, Installation.makeStateFolder() else { return }
         // Written beside and moved into place, so that a reader never sees half of it.
         let draft = "\(file).\(getpid())"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
@@ -39,23 +39,11 @@ enum LastLibrary {
         }
     }
 
-    private static var folder: String? { Installation.stateHome.map { $0 + "/stet" } }
-    private static var file: String? { folder.map { $0 + "/last-library" } }
+    private static var file: String? { Installation.stateFolder.map { $0 + "/last-library" } }
 
     private static func absolute(_ source: String) -> String? {
         guard source != "-", !source.contains("\n"), let pointer = realpath(source, nil) else { return nil }
         defer { free(pointer) }
         return String(cString: pointer)
-    }
-
-    /// Makes the folder with those above it.
-    private static func makeFolder() -> Bool {
-        guard let folder else { return false }
-        var path = ""
-        for part in folder.split(separator: "/") {
-            path += "/" + part
-            mkdir(path, 0o700)
-        }
-        return Installation.isDirectory(folder)
     }
 }

@@ -80,7 +80,9 @@ struct SourceOptions: ParsableArguments {
     ///
     /// - Parameter parts: what the index is needed for besides articles, clusters and events.
     /// - Throws: ``CommandFailure`` when nothing could be read.
-    func load(_ parts: IndexParts = .text) async throws -> IndexSnapshot { try await reading.load(sources, parts: parts) }
+    func load(_ parts: IndexParts = .text) async throws -> IndexSnapshot {
+        try await reading.load(sources, parts: parts)
+    }
 }
 
 /// What can be told of sources before they are read.

@@ -1,0 +1,110 @@
+import Glibc
+
+/// The directories that are watched, and the inotify descriptor that tells of them.
+final class WatchTable {
+    /// What is waited on.
+    let descriptor: Int32
+    /// The directories that the system did not let us watch.
+    private(set) var refused = 0
+    /// For each watch its directory, and the names that count in it; nil when all do.
+    private var directories: [Int32: (path: String, names: Set<String>?)] = [:]
+
+    private static let depthLimit = 200
+    private static let events = UInt32(
+        IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_ATTRIB | IN_ONLYDIR)
+
+    init?() {
+        descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+        guard descriptor >= 0 else { return nil }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Watches a directory with all below it, or the one name of a file: editors put a new file in the old one's place, so
+    /// it is the directory that tells.
+    func watch(_ source: String) {
+        var status = stat()
+        guard stat(source, &status) == 0 else { return }
+        guard status.st_mode & S_IFMT != S_IFDIR else { return enter(source, depth: 0) }
+        let parts = source.split(separator: "/", omittingEmptySubsequences: false)
+        guard let name = parts.last.map(String.init) else { return }
+        let parent = parts.dropLast().joined(separator: "/")
+        add(parent.isEmpty ? (source.hasPrefix("/") ? "/" : ".") : parent, only: name)
+    }
+
+    private func enter(_ path: String, depth: Int) {
+        guard depth < Self.depthLimit, add(path, only: nil), let directory = opendir(path) else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            // What the walk passes over is not watched either.
+            guard !name.hasPrefix(".") else { continue }
+            let kind = entry.pointee.d_type
+            guard kind == UInt8(DT_DIR) || kind == UInt8(DT_LNK) || kind == UInt8(DT_UNKNOWN) else { continue }
+            let below = path.hasSuffix("/") ? path + name : path + "/" + name
+            var status = stat()
+            if stat(below, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { enter(below, depth: depth + 1) }
+        }
+    }
+
+    /// - Returns: whether the directory was not watched before.
+    @discardableResult
+    private func add(_ path: String, only name: String?) -> Bool {
+        let watch = inotify_add_watch(descriptor, path, Self.events)
+        guard watch >= 0 else {
+            if errno != ENOENT, errno != ENOTDIR { refused += 1 }
+            return false
+        }
+        guard let known = directories[watch] else {
+            directories[watch] = (path, name.map { [$0] })
+            return true
+        }
+        // Of a directory that is a source itself all names count.
+        let names = known.names.flatMap { names in name.map { names.union([$0]) } }
+        directories[watch] = (known.path, names)
+        return known.names != nil && names == nil
+    }
+
+    /// Takes what came, and watches directories that are new.
+    ///
+    /// - Returns: whether any of it counts.
+    func drain() -> Bool {
+        var counts = false
+        let size = 64 * 1024
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 8)
+        defer { buffer.deallocate() }
+        while true {
+            let length = read(descriptor, buffer.baseAddress, size)
+            guard length > 0 else { return counts }
+            var offset = 0
+            let head = MemoryLayout<inotify_event>.size
+            while offset + head <= length {
+                let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
+                let name = UnsafeRawBufferPointer(
+                    rebasing: buffer[(offset + head)..<min(length, offset + head + Int(event.len))])
+                if take(event, name: String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)) { counts = true }
+                offset += head + Int(event.len)
+            }
+        }
+    }
+
+    private func take(_ event: inotify_event, name: String) -> Bool {
+        let mask = event.mask
+        if mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
+        if mask & UInt32(IN_IGNORED) != 0 {
+            directories[event.wd] = nil
+            return true
+        }
+        guard let directory = directories[event.wd] else { return false }
+        if let names = directory.names { return names.contains(name) && mask & UInt32(IN_CREATE) == 0 }
+        guard !name.hasPrefix(".") else { return false }
+        if mask & UInt32(IN_ISDIR) != 0, mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 {
+            enter(directory.path.hasSuffix("/") ? directory.path + name : directory.path + "/" + name, depth: 0)
+            return true
+        }
+        // A file that was made is told once it was written and closed.
+        return mask & UInt32(IN_CREATE) == 0
+    }
+}

@@ -1,0 +1,54 @@
+import Newsdesk
+import StoryIndex
+
+/// The judgements of this run: the file they are in, and what is in it.
+actor JudgementDesk {
+    /// Everything that was decided.
+    private(set) var book = JudgementBook()
+    private var store: JudgementStore?
+
+    /// Opens the file, the first time it is called; makes it where there is none.
+    func open() -> Result<JudgementBook, JudgementFailure> {
+        if store != nil { return .success(book) }
+        do throws(JudgementFailure) {
+            let opened = try JudgementFile.open()
+            book = JudgementBook(try opened.entries())
+            store = opened
+            return .success(book)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Writes a judgement down.
+    ///
+    /// - Returns: the entry, and whether the stories hang on it.
+    func record(_ judgement: Judgement) -> Result<(entry: JudgementEntry, changesStories: Bool), JudgementFailure> {
+        do throws(JudgementFailure) {
+            guard let store else { throw JudgementFailure("not saved: there is no file for judgements") }
+            let entry = try store.record(judgement)
+            let before = book.groupings.count
+            book.add(entry)
+            return .success((entry, judgement.kind.changesStories || book.groupings.count != before))
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+/// Where judgements are kept: `$XDG_STATE_HOME/stet/judgements.sqlite`, else below `~/.local/state`.
+enum JudgementFile {
+    /// The path; nil when there is no home.
+    static var path: String? { Installation.stateFolder.map { $0 + "/judgements.sqlite" } }
+
+    /// Opens the file, and makes it with its folder where there is none.
+    static func open() throws(JudgementFailure) -> JudgementStore {
+        guard let path else {
+            throw JudgementFailure("judgements cannot be kept: neither XDG_STATE_HOME nor HOME names a folder")
+        }
+        guard Installation.makeStateFolder() else {
+            throw JudgementFailure("judgements cannot be kept: the folder of \(path) cannot be made")
+        }
+        return try JudgementStore(path: path)
+    }
+}

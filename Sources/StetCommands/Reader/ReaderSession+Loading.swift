@@ -1,0 +1,104 @@
+import Intake
+import Newsdesk
+import ReaderState
+import StoryIndex
+
+/// Reading the sources, again when they change, and making the stories anew when people decide about them.
+extension ReaderSession {
+    /// What a request asks to be opened.
+    static func library(of request: Request) -> Library {
+        Library(request.sources, desk: NewsDesk(workers: request.workers, options: request.intake))
+    }
+
+    /// Reads all sources in a task of its own; a reading that still runs is given up.
+    func load() {
+        loading?.cancel()
+        let library = Self.library(of: request)
+        self.library = library
+        let (mailbox, judgements) = (mailbox, judgements)
+        loading = Task.detached {
+            switch await judgements.open() {
+            case .success(let book): mailbox.post(.judgements(book))
+            case .failure(let failure):
+                mailbox.post(.notice("\(failure); reading on without judgements", isError: true))
+            }
+            let result = await library.load(judgements: await judgements.book) { event in
+                switch event {
+                case .progress(let progress): mailbox.post(.progress(Self.shown(progress)))
+                case .snapshot(let snapshot): mailbox.post(.snapshot(snapshot))
+                }
+            }
+            guard !Task.isCancelled else { return }
+            mailbox.post(.warnings(result.warnings.map(\.description)))
+            mailbox.post(.snapshot(result.snapshot))
+            let count = result.snapshot.articles.count
+            mailbox.post(
+                .progress(
+                    LoadProgress(articles: count, bytes: 1, total: 1, stage: "finished", finished: true)))
+        }
+        if request.watches, watcher == nil { watch() }
+    }
+
+    /// Progress as the reader shows it.
+    nonisolated private static func shown(_ progress: ReadingProgress) -> LoadProgress {
+        LoadProgress(
+            articles: progress.articles, bytes: progress.bytes,
+            total: progress.totalBytes > 0 ? progress.totalBytes : nil, stage: progress.stage.rawValue, finished: false)
+    }
+
+    // MARK: Watching
+
+    private func watch() {
+        let mailbox = mailbox
+        watcher = SourceWatcher(request.sources) { mailbox.noteChange() }
+        guard let watcher else {
+            return mailbox.post(.notice("the system does not let changes be watched; R reads again", isError: true))
+        }
+        guard watcher.unwatched > 0 else { return }
+        mailbox.post(
+            .notice(
+                "\(watcher.unwatched) directories are too many to be watched; R reads again", isError: true))
+    }
+
+    /// Looks at the sources again, behind whatever is being read.
+    func refresh() {
+        let before = loading
+        let (mailbox, library) = (mailbox, library)
+        loading = Task.detached {
+            await before?.value
+            guard !Task.isCancelled, let (result, changes) = await library.refresh() else { return }
+            mailbox.post(.warnings(result.warnings.map(\.description)))
+            mailbox.post(.snapshot(result.snapshot))
+            if !changes.isEmpty { mailbox.post(.notice(Self.sentence(changes), isError: false)) }
+        }
+    }
+
+    /// `2 new articles, 1 changed, 1 removed`.
+    nonisolated private static func sentence(_ changes: Library.Changes) -> String {
+        var parts: [String] = []
+        if changes.added > 0 { parts.append("\(changes.added) new") }
+        if changes.changed > 0 { parts.append("\(changes.changed) changed") }
+        if changes.removed > 0 { parts.append("\(changes.removed) removed") }
+        let count = changes.added + changes.changed + changes.removed
+        return "the sources changed: \(parts.joined(separator: ", ")) article\(count == 1 ? "" : "s")"
+    }
+
+    // MARK: Judgements
+
+    /// Writes a judgement down, behind those before it, and makes the stories anew if they hang on it.
+    func record(_ judgement: Judgement) {
+        let before = judging
+        let (mailbox, library, judgements) = (mailbox, library, judgements)
+        judging = Task.detached {
+            await before?.value
+            switch await judgements.record(judgement) {
+            case .failure(let failure): mailbox.post(.notice("\(failure)", isError: true))
+            case .success(let entry):
+                mailbox.post(.judged(entry.entry))
+                guard entry.changesStories, let snapshot = await library.regroup(judgements: await judgements.book)
+                else { return }
+                mailbox.post(.snapshot(snapshot))
+            }
+        }
+    }
+}

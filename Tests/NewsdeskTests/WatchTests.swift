@@ -1,0 +1,138 @@
+import Glibc
+import Newsdesk
+import StoryIndex
+import Synchronization
+import Testing
+import WireModel
+
+@Suite("What changes in the sources is folded in", .serialized)
+struct WatchTests {
+    private static let ferry =
+        "The night ferry between Port Hale and the island of Sorrel stopped twice on Monday because a cable had come loose "
+        + "under the second deck, the harbour master told the council, which had asked for a full account of the journey."
+    private static let orchard =
+        "An orchard of nine hundred pear trees above the village of Ammerden has been bought by a cooperative of growers who "
+        + "want to keep the old sorts alive, among them a winter pear that was last sold in the year of the great flood."
+
+    private func library(_ scratch: Scratch) -> Library { Library([scratch.path], desk: NewsDesk(workers: 2)) }
+
+    private func heap() throws -> Scratch {
+        let scratch = try Scratch()
+        for folder in ["ledger", "beacon"] { scratch.folder(folder) }
+        try scratch.write("ledger/one.txt", "Ferry stops\n\n\(Self.ferry)\n")
+        try scratch.write("beacon/one.txt", "Ferry stops again\n\n\(Self.ferry) Rain fell.\n")
+        try scratch.write("beacon/two.txt", "Orchard sold\n\n\(Self.orchard)\n")
+        return scratch
+    }
+
+    /// Everything by which two snapshots of one heap can differ.
+    private func facts(_ snapshot: IndexSnapshot) -> [String] {
+        snapshot.articles.indices.map { place in
+            let article = snapshot.articles[place]
+            return "\(article.id) \(article.source) \(article.text) \(snapshot.clusterOf[place] ?? -1) "
+                + "\(snapshot.eventOf[place]) \(snapshot.entityCounts[place].map(\.entity))"
+        }
+    }
+
+    @Test("after any change the snapshot is the one that reading everything anew gives")
+    func sameAsAnew() async throws {
+        let scratch = try heap()
+        let library = library(scratch)
+        _ = await library.load()
+        #expect(await library.refresh() == nil, "nothing changed")
+        let steps: [(String, (Scratch) throws -> Void, Library.Changes)] = [
+            ("new", { try $0.write("ledger/two.txt", "Pears\n\n\(Self.orchard) Yes.\n") }, changes(added: 1)),
+            ("changed", { try $0.write("beacon/one.txt", "Other\n\n\(Self.orchard) Maybe.\n") }, changes(changed: 1)),
+            ("removed", { unlink($0.file("ledger/one.txt")) }, changes(removed: 1)),
+            (
+                "several records",
+                { try $0.write("all.jsonl", "{\"text\":\"\(Self.ferry)\"}\n{\"text\":\"\(Self.orchard)\"}\n") },
+                changes(added: 2)
+            ), ("fewer", { try $0.write("all.jsonl", "{\"text\":\"\(Self.ferry)\"}\n") }, changes(removed: 1)),
+        ]
+        for (name, step, expected) in steps {
+            try step(scratch)
+            let refreshed = try #require(await library.refresh(), "\(name)")
+            #expect(refreshed.changes == expected, "\(name)")
+            let anew = await self.library(scratch).load()
+            #expect(facts(refreshed.result.snapshot) == facts(anew.snapshot), "\(name)")
+        }
+    }
+
+    private func changes(added: Int = 0, changed: Int = 0, removed: Int = 0) -> Library.Changes {
+        var changes = Library.Changes()
+        (changes.added, changes.changed, changes.removed) = (added, changed, removed)
+        return changes
+    }
+
+    @Test("judgements hold for what comes later too")
+    func judged() async throws {
+        let scratch = try heap()
+        let library = library(scratch)
+        let first = await library.load().snapshot
+        #expect(first.clusters.count == 1)
+        let place = try #require(first.articles.firstIndex { $0.source.hasSuffix("beacon/one.txt") })
+        let book = JudgementBook([
+            JudgementEntry(number: 1, time: 0, judgement: Judgement(.split, [first.subject(place)]))
+        ])
+        #expect(await library.regroup(judgements: book)?.clusters.isEmpty == true)
+        try scratch.write("ledger/new.txt", "Ferry once more\n\n\(Self.ferry) Nobody was hurt.\n")
+        let later = try #require(await library.refresh()).result.snapshot
+        #expect(later.clusters.count == 1)
+        #expect(
+            later.clusters.first?.articles.contains { later.articles[$0].source.hasSuffix("beacon/one.txt") } == false)
+    }
+
+    // MARK: Watching
+
+    /// Waits until the watcher told of something; far longer than it should take.
+    private func wait(_ count: borrowing Atomic<Int>, beyond before: Int) async throws -> Bool {
+        for _ in 0..<400 {
+            if count.load(ordering: .relaxed) > before { return true }
+            try await Task.sleep(for: .milliseconds(25))
+        }
+        return false
+    }
+
+    private final class Count: Sendable { let value = Atomic<Int>(0) }
+
+    @Test("new, written, moved and removed files are told, in folders made later too")
+    func told() async throws {
+        let scratch = try heap()
+        let count = Count()
+        let watcher = SourceWatcher([scratch.path]) { count.value.add(1, ordering: .relaxed) }
+        _ = try #require(watcher)
+        let steps: [(String, (Scratch) throws -> Void)] = [
+            ("moved into place", { try $0.write("ledger/two.txt", "x") }),
+            ("removed", { unlink($0.file("ledger/two.txt")) }), ("a folder", { $0.folder("late") }),
+            ("in the new folder", { try $0.write("late/one.txt", "x") }),
+            (
+                "written in place",
+                { scratch in
+                    let stream = fopen(scratch.file("late/one.txt"), "a")
+                    fputs("more", stream)
+                    fclose(stream)
+                }
+            ),
+        ]
+        for (name, step) in steps {
+            let before = count.value.load(ordering: .relaxed)
+            try step(scratch)
+            #expect(try await wait(count.value, beyond: before), "\(name)")
+            try await Task.sleep(for: .milliseconds(150))
+        }
+    }
+
+    @Test("of a file that was named its neighbours count for nothing, and its replacement does")
+    func oneFile() async throws {
+        let scratch = try heap()
+        let count = Count()
+        let watcher = SourceWatcher([scratch.file("beacon/one.txt")]) { count.value.add(1, ordering: .relaxed) }
+        _ = try #require(watcher)
+        try scratch.write("beacon/other.txt", "x")
+        try await Task.sleep(for: .milliseconds(400))
+        #expect(count.value.load(ordering: .relaxed) == 0)
+        try scratch.write("beacon/one.txt", "x")
+        #expect(try await wait(count.value, beyond: 0))
+    }
+}
