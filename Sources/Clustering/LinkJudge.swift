@@ -33,35 +33,38 @@ struct LinkJudge: Sendable {
     func verdict(
         _ evidence: SharedEvidence, leftWords: Int, rightWords: Int, isAlert: Bool, isStripped: Bool = false,
         isSameOutlet: Bool = false
-    ) -> (isAccepted: Bool, reason: LinkReason, containment: Float) {
+    ) -> LinkVerdict {
         let leftContainment = Self.share(evidence.leftShingles, of: leftWords - Fingerprint.shingleLength + 1)
         let rightContainment = Self.share(evidence.rightShingles, of: rightWords - Fingerprint.shingleLength + 1)
         let containment = max(leftContainment, rightContainment)
         if isTemplate(evidence, containment: containment, leastFigures: isStripped ? 2 : 3) {
-            return (false, .template, containment)
+            return LinkVerdict(.template, containment)
         }
-        if isStripped, evidence.rightWords < Self.leastWords { return (false, .tooLittle, containment) }
+        if isStripped, evidence.rightWords < Self.leastWords { return LinkVerdict(.tooLittle, containment) }
         if isSameOutlet, containment < Self.ownParagraph, min(evidence.leftParagraphs, evidence.rightParagraphs) < 2 {
-            return (false, .tooLittle, containment)
+            return LinkVerdict(.tooLittle, containment)
         }
-        if containment >= options.threshold { return (true, .contained, containment) }
-        if evidence.sharesOpening, evidence.longestRun >= 20, containment >= options.threshold * Self.openingThreshold {
-            return (true, .sameOpening, containment)
-        }
+        let otherwise = reason(evidence, containment: containment, right: rightContainment, isAlert: isAlert)
+        let hasOpening = evidence.sharesOpening && evidence.longestRun >= 20
+        return LinkVerdict(containment, hasOpening: hasOpening, otherwise: otherwise, at: options.threshold)
+    }
+
+    /// What makes a link where containment does not reach the threshold.
+    private func reason(
+        _ evidence: SharedEvidence, containment: Float, right rightContainment: Float, isAlert: Bool
+    ) -> LinkReason {
         if min(evidence.leftParagraphs, evidence.rightParagraphs) >= Self.backgroundParagraphs,
             containment >= Self.backgroundThreshold, evidence.stretches >= 2
         {
-            return (true, .sharedBackground, containment)
+            return .sharedBackground
         }
-        if evidence.runs >= Self.rewrittenRuns, containment >= Self.rewrittenThreshold {
-            return (true, .sharedBackground, containment)
-        }
+        if evidence.runs >= Self.rewrittenRuns, containment >= Self.rewrittenThreshold { return .sharedBackground }
         if isAlert, rightContainment >= Self.alertThreshold, evidence.runs >= 2,
             min(evidence.leftParagraphs, evidence.rightParagraphs) >= 2
         {
-            return (true, .alert, containment)
+            return .alert
         }
-        return (false, .tooLittle, containment)
+        return .tooLittle
     }
 
     /// The same phrasing with other figures: most figures in step differ, and equal words come in short runs.
@@ -76,5 +79,36 @@ struct LinkJudge: Sendable {
 
     private static func share(_ part: Int, of whole: Int) -> Float {
         whole > 0 ? min(1, Float(part) / Float(whole)) : 0
+    }
+}
+
+/// What was made of two texts that share something, and what other thresholds would make of it.
+struct LinkVerdict {
+    var reason: LinkReason
+    var containment: Float
+    /// What holds where containment does not reach the threshold; nil when the threshold is not asked.
+    var otherwise: LinkReason?
+    /// Whether a part of the threshold is enough, since the opening is shared.
+    var hasOpening = false
+
+    var isAccepted: Bool { reason != .tooLittle && reason != .template }
+
+    /// A refusal that no threshold changes.
+    init(_ reason: LinkReason, _ containment: Float) {
+        self.reason = reason
+        self.containment = containment
+    }
+
+    /// A verdict that hangs on the threshold.
+    init(_ containment: Float, hasOpening: Bool, otherwise: LinkReason, at threshold: Float) {
+        self.containment = containment
+        self.hasOpening = hasOpening
+        self.otherwise = otherwise
+        reason = otherwise
+        if containment >= threshold {
+            reason = .contained
+        } else if hasOpening, containment >= threshold * LinkJudge.openingThreshold {
+            reason = .sameOpening
+        }
     }
 }

@@ -43,7 +43,8 @@ extension SharedTextIndex {
                         openingShare: evidence.openingShare,
                         leftShare: min(1, Float(evidence.leftWords) / Float(max(1, leftWords))),
                         rightShare: min(1, Float(evidence.rightWords) / Float(max(1, rightWords))),
-                        containment: verdict.containment, isAccepted: verdict.isAccepted, reason: verdict.reason))
+                        containment: verdict.containment, isAccepted: verdict.isAccepted, reason: verdict.reason
+                    ).judged(by: verdict))
             }
         }
         return links

@@ -47,6 +47,9 @@ public struct SharedTextLink: Hashable, Sendable {
     public var rightShare: Float
     /// The share, of the article that has more of itself in the other, of its runs of five words; what is decided on.
     public var containment: Float
+    /// What holds where containment does not reach the threshold; nil when no threshold changes the verdict.
+    private(set) var otherwise: LinkReason?
+    private(set) var hasOpening = false
     /// Whether the two were linked.
     public var isAccepted: Bool
     /// Why, or why not.
@@ -96,4 +99,25 @@ public struct SharedTextLink: Hashable, Sendable {
     public var otherNumbers: Int { Int(otherNumberCount) }
     /// How much of the shorter article stands in the longer one, 0–1.
     public var shareOfShorter: Float { rightShare }
+}
+
+extension SharedTextLink {
+    /// The link with what is needed to judge it at other thresholds.
+    func judged(by verdict: LinkVerdict) -> SharedTextLink {
+        var link = self
+        (link.otherwise, link.hasOpening) = (verdict.otherwise, verdict.hasOpening)
+        return link
+    }
+
+    /// The link as another threshold has it; the same one where the threshold was not asked. For links as
+    /// ``SharedTextIndex/links(in:)`` gave them, before stories were made of them.
+    ///
+    /// - Parameter threshold: the containment, 0–1.
+    public func judged(at threshold: Float) -> SharedTextLink {
+        guard let otherwise else { return self }
+        let verdict = LinkVerdict(containment, hasOpening: hasOpening, otherwise: otherwise, at: threshold)
+        var link = self
+        (link.reason, link.isAccepted) = (verdict.reason, verdict.isAccepted)
+        return link
+    }
 }

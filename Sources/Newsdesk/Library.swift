@@ -44,6 +44,7 @@ public actor Library {
     private var index: IndexBuilder?
     private var links: [SharedTextLink] = []
     private var judgements = JudgementBook()
+    private var threshold: Double?
 
     /// A library of some sources; nothing is read yet.
     public init(_ sources: [String], desk: NewsDesk) {
@@ -55,12 +56,15 @@ public actor Library {
     ///
     /// - Parameters:
     ///   - judgements: what people decided about the stories.
+    ///   - threshold: as in ``regroup(judgements:threshold:)``.
     ///   - report: called from any thread with progress and with snapshots of what is there so far; not the last one.
     /// - Returns: the last snapshot and every warning. When the task is cancelled, what was read until then.
     public func load(
-        judgements: JudgementBook = JudgementBook(), report: @escaping @Sendable (LoadEvent) -> Void = { _ in }
+        judgements: JudgementBook = JudgementBook(), threshold: Double? = nil,
+        report: @escaping @Sendable (LoadEvent) -> Void = { _ in }
     ) async -> LoadResult {
         self.judgements = judgements
+        self.threshold = threshold
         report(.progress(ReadingProgress(stage: .walking)))
         let walk = NewsDesk.walk(sources)
         let stamps = walk.paths.map { FileStamp(of: $0) }
@@ -78,10 +82,16 @@ public actor Library {
 
     /// Makes the stories anew from the links that are kept; nil before everything was read.
     ///
-    /// - Parameter judgements: what people decided by now; it holds from here on.
+    /// Links of fewer than twenty shared words that were refused are not kept, so a lower threshold does not find them.
+    ///
+    /// - Parameters:
+    ///   - judgements: what people decided by now; it holds from here on.
+    ///   - threshold: how much of the shorter text must stand in the longer one, 0–1; nil for the usual. It holds from here
+    ///     on.
     /// - Complexity: that of the grouping; nothing is read and no text is compared.
-    public func regroup(judgements: JudgementBook) -> IndexSnapshot? {
+    public func regroup(judgements: JudgementBook, threshold: Double? = nil) -> IndexSnapshot? {
         self.judgements = judgements
+        self.threshold = threshold
         return snapshot()
     }
 
@@ -126,7 +136,10 @@ public actor Library {
         index = builder
     }
 
-    private func snapshot() -> IndexSnapshot? { index?.snapshot(links: links, judgements: judgements) }
+    private func snapshot() -> IndexSnapshot? {
+        let judged = threshold.map { threshold in links.map { $0.judged(at: Float(threshold)) } } ?? links
+        return index?.snapshot(links: judged, judgements: judgements)
+    }
 
     /// Articles are the same ones when file and record are.
     private static func changes(from old: [Sheet], to new: [Sheet], read: [Int]) -> Changes {

@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
     case search(String)
     /// Write a judgement down, and answer with ``Message/judged(_:)``, or with a notice when it cannot be.
     case judge(Judgement)
+    /// Make the stories anew with this threshold, in per cent; nothing is read again. The answer is a snapshot.
+    case regroup(threshold: Int)
     /// End with this exit status.
     case quit(status: Int)
     /// Give the terminal back and stop until the shell says go on.

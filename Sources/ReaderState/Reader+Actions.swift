@@ -65,6 +65,9 @@ extension Reader {
             .foldCloseAll,
             .foldOpenAll, .sort:
             performInList(action, count: times)
+        case .evidenceOfStory: showEvidence()
+        case .thresholdDown: changeThreshold(by: -5 * times)
+        case .thresholdUp: changeThreshold(by: 5 * times)
         case .split, .join, .pin, .star, .toggleRead, .note: performJudging(action)
         case .undo where focus == .list: performJudging(action)
         case .jumpToEntity, .filterByEntity, .entitiesThatDiffer, .entitiesByKind: performInEntities(action)

@@ -58,6 +58,8 @@ public struct Reader: Sendable {
     public internal(set) var judgements: JudgementBook?
     /// What the judgements say of the articles of the snapshot.
     public internal(set) var marks = ArticleMarks()
+    /// How much of the shorter text must stand in the longer one for the two to be linked, in per cent.
+    public internal(set) var threshold = Reader.usualThreshold
     /// The keys typed so far of a sequence.
     public internal(set) var keyReader = KeyReader()
     /// The last action that was carried out; for tests and for `.`, later.
@@ -69,6 +71,8 @@ public struct Reader: Sendable {
     /// The name of the theme that is on.
     public internal(set) var theme: String
 
+    /// The threshold that the stories are made with unless the user changes it, in per cent.
+    public static let usualThreshold = 50
     /// How many notices are kept.
     static let messageLimit = 500
 

@@ -68,6 +68,9 @@ public enum Action: String, Sendable, CaseIterable {
     case join = "join-stories"
     case pin = "pin-to-story"
     case star
+    case evidenceOfStory = "why-together"
+    case thresholdDown = "threshold-down"
+    case thresholdUp = "threshold-up"
     case toggleRead = "read-or-unread"
     case note
     // One version, or two.
@@ -115,7 +118,8 @@ public enum Action: String, Sendable, CaseIterable {
             .nextStory, .previousStory, .widen, .narrow, .searchNext, .searchPrevious, .nextMention, .previousMention,
             .nextParagraph, .previousParagraph, .nextVersion, .previousVersion, .nextChange, .previousChange,
             .nextAlarm, .previousAlarm, .nextMove, .previousMove, .nextQuote, .previousQuote, .nextFigure,
-            .previousFigure, .nextAttribution, .previousAttribution, .mark, .columnLeft, .columnRight:
+            .previousFigure, .nextAttribution, .previousAttribution, .mark, .columnLeft, .columnRight,
+            .thresholdDown, .thresholdUp:
             true
         default: false
         }

@@ -132,6 +132,16 @@ extension KeyTable {
         line(
             .list, .pin, "zp", "pin to story",
             "Holds this version to the story it is in, whatever the links say; again lets it go."),
+        line(
+            .list, .evidenceOfStory, "zw", "why together?",
+            "Why this version and the base, or two marked ones, are in one story or are not: what they share, and which links were refused."
+        ),
+        line(
+            .list, .thresholdDown, "(", "lower threshold",
+            "Makes the stories anew with less shared text asked for, by five per cent; nothing is read again."),
+        line(
+            .list, .thresholdUp, ")", "raise threshold",
+            "Makes the stories anew with more shared text asked for, by five per cent."),
         line(.list, .toggleRead, "m", "read or unread", "Notes what is marked, or this, as read, or as not read."),
         line(.list, .star, "*", "star", "Stars what is marked, or this, or takes the star away."),
         line(.list, .note, "a", "write a note", "Writes a note about this version; an empty one takes it away."),

@@ -40,6 +40,7 @@ public struct PopupContent: Sendable {
         case .help(let place, _): makeHelp(place, state)
         case .messages: makeMessages(state)
         case .details: makeDetails(state)
+        case .evidence(let evidence, _): makeEvidence(evidence)
         case .picker(let picker):
             title = picker.title
             footer = "Enter choose · Esc leave"
@@ -152,6 +153,25 @@ public struct PopupContent: Sendable {
         for warning in state.warnings { add(warning, .warning) }
         if !state.warnings.isEmpty, !state.messages.isEmpty { lines.append([]) }
         for message in state.messages.reversed() { add(message.text, message.isError ? .error : .plain) }
+    }
+
+    // MARK: Evidence
+
+    private mutating func makeEvidence(_ evidence: StoryEvidence) {
+        title = evidence.title
+        footer = "j k ^D ^U scroll · q close"
+        for line in evidence.lines {
+            let role: Role =
+                switch line.meaning {
+                case .plain: .plain
+                case .dim: .dim
+                case .heading: .heading
+                case .hand: .key
+                case .accepted: .heading
+                case .refused: .warning
+                }
+            if line.text.isEmpty { lines.append([]) } else { add(line.text, role, indent: line.indent) }
+        }
     }
 
     // MARK: Details

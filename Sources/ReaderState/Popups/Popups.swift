@@ -1,3 +1,4 @@
+public import StoryIndex
 public import TerminalKit
 
 /// A box over the screen.
@@ -8,6 +9,8 @@ public enum PopupState: Sendable {
     case messages(ScrollWindow)
     /// All that is known of the change under the cursor.
     case details(ScrollWindow)
+    /// Why articles are in one story, or are not.
+    case evidence(StoryEvidence, ScrollWindow)
     /// A choice.
     case picker(Picker)
 
@@ -21,6 +24,7 @@ public enum PopupState: Sendable {
         get {
             switch self {
             case .help(_, let window), .messages(let window), .details(let window): window
+            case .evidence(_, let window): window
             case .picker(let picker): picker.window
             }
         }
@@ -29,6 +33,7 @@ public enum PopupState: Sendable {
             case .help(let place, _): self = .help(place, newValue)
             case .messages: self = .messages(newValue)
             case .details: self = .details(newValue)
+            case .evidence(let evidence, _): self = .evidence(evidence, newValue)
             case .picker(var picker):
                 picker.window = newValue
                 self = .picker(picker)

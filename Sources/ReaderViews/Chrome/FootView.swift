@@ -101,6 +101,7 @@ struct FootView {
 
     private func addListStatus(_ add: (String, Style) -> Void) {
         let list = state.list
+        if state.threshold != Reader.usualThreshold { add("threshold \(state.threshold) %", .plain) }
         if let query = list.query { add("filter: \(query)", list.queryError == nil ? .plain : theme[.uiStatusWarning]) }
         if let entity = list.entityFilter { add("names \(state.snapshot.entities[entity].name)", .plain) }
         if !list.marks.isEmpty {

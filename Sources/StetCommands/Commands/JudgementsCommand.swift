@@ -55,7 +55,7 @@ struct JudgementsCommand: AsyncParsableCommand {
 
     private static func write(_ entry: JudgementEntry, holds: Bool, to output: inout ReportOutput) {
         let judgement = entry.judgement
-        var json = JSONWriter(output)
+        var json = JSONWriter(output, lines: false)
         json.beginObject()
         json.documentHead("judgement")
         json.field("number", entry.number)

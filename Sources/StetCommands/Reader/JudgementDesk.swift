@@ -22,14 +22,13 @@ actor JudgementDesk {
 
     /// Writes a judgement down.
     ///
-    /// - Returns: the entry, and whether the stories hang on it.
-    func record(_ judgement: Judgement) -> Result<(entry: JudgementEntry, changesStories: Bool), JudgementFailure> {
+    /// - Returns: the entry, which stands on the disk then.
+    func record(_ judgement: Judgement) -> Result<JudgementEntry, JudgementFailure> {
         do throws(JudgementFailure) {
             guard let store else { throw JudgementFailure("not saved: there is no file for judgements") }
             let entry = try store.record(judgement)
-            let before = book.groupings.count
             book.add(entry)
-            return .success((entry, judgement.kind.changesStories || book.groupings.count != before))
+            return .success(entry)
         } catch {
             return .failure(error)
         }

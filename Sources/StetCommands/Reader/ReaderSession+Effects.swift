@@ -17,6 +17,7 @@ extension ReaderSession {
         case .collate(let request): await collate(request)
         case .search(let query): await search(query)
         case .judge(let judgement): record(judgement)
+        case .regroup: regroup()
         case .quit(let status): end(with: status)
         case .suspend: await suspend()
         case .redraw: terminal.invalidate()

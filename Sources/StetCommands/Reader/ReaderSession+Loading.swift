@@ -16,13 +16,14 @@ extension ReaderSession {
         let library = Self.library(of: request)
         self.library = library
         let (mailbox, judgements) = (mailbox, judgements)
+        let threshold = Self.share(state.threshold)
         loading = Task.detached {
             switch await judgements.open() {
             case .success(let book): mailbox.post(.judgements(book))
             case .failure(let failure):
                 mailbox.post(.notice("\(failure); reading on without judgements", isError: true))
             }
-            let result = await library.load(judgements: await judgements.book) { event in
+            let result = await library.load(judgements: await judgements.book, threshold: threshold) { event in
                 switch event {
                 case .progress(let progress): mailbox.post(.progress(Self.shown(progress)))
                 case .snapshot(let snapshot): mailbox.post(.snapshot(snapshot))
@@ -83,21 +84,37 @@ extension ReaderSession {
         return "the sources changed: \(parts.joined(separator: ", ")) article\(count == 1 ? "" : "s")"
     }
 
-    // MARK: Judgements
+    // MARK: Judgements and the threshold
 
-    /// Writes a judgement down, behind those before it, and makes the stories anew if they hang on it.
+    /// A threshold in per cent as a share; nil for the usual one.
+    private static func share(_ threshold: Int) -> Double? {
+        threshold == Reader.usualThreshold ? nil : Double(threshold) / 100
+    }
+
+    /// Makes the stories anew with the threshold and the judgements of now. Of several wishes that come while one is being
+    /// carried out the last counts.
+    func regroup() {
+        let before = regrouping
+        before?.cancel()
+        let (mailbox, library, judgements) = (mailbox, library, judgements)
+        let threshold = Self.share(state.threshold)
+        regrouping = Task.detached {
+            await before?.value
+            guard !Task.isCancelled else { return }
+            let snapshot = await library.regroup(judgements: await judgements.book, threshold: threshold)
+            if let snapshot, !Task.isCancelled { mailbox.post(.snapshot(snapshot)) }
+        }
+    }
+
+    /// Writes a judgement down, behind those before it.
     func record(_ judgement: Judgement) {
         let before = judging
-        let (mailbox, library, judgements) = (mailbox, library, judgements)
+        let (mailbox, judgements) = (mailbox, judgements)
         judging = Task.detached {
             await before?.value
             switch await judgements.record(judgement) {
             case .failure(let failure): mailbox.post(.notice("\(failure)", isError: true))
-            case .success(let entry):
-                mailbox.post(.judged(entry.entry))
-                guard entry.changesStories, let snapshot = await library.regroup(judgements: await judgements.book)
-                else { return }
-                mailbox.post(.snapshot(snapshot))
+            case .success(let entry): mailbox.post(.judged(entry))
             }
         }
     }

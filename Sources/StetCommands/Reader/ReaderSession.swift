@@ -50,6 +50,8 @@ final class ReaderSession {
     var judging: Task<Void, Never>?
     /// The reading of the sources, or of what changed in them.
     var loading: Task<Void, Never>?
+    /// The making of stories with another threshold.
+    var regrouping: Task<Void, Never>?
     /// Tells of changes in the sources.
     var watcher: SourceWatcher?
     private var exitStatus: Int32?
@@ -145,7 +147,10 @@ final class ReaderSession {
             desk.close()
             desk = ComparisonDesk(newer)
         }
+        let groupings = state.judgements?.groupings
         for effect in state.update(message) { await carryOut(effect) }
+        // What was decided about the stories, or taken back, makes them others.
+        if case .judged = message, state.judgements?.groupings != groupings { regroup() }
     }
 
     /// Ends the session after this turn.
