@@ -92,7 +92,8 @@ public struct NewsDesk: Sendable {
         _ paths: [String], tally: ProgressTally, judgements: JudgementBook?,
         report: @Sendable (LoadEvent) -> Void
     ) async -> [Batch] {
-        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: Self.size(of: paths) <= Self.modelBytes) : nil
+        let recogniser =
+            parts.contains(.entities) ? EntityRecogniser(usesModel: Self.size(of: paths) <= Self.modelBytes) : nil
         var gathered: [PreparedArticle] = []
         var nextSnapshot = 400
         return await inOrder(paths) { path in
