@@ -41,6 +41,7 @@ public actor Library {
     private let sources: [String]
     private var sheets: [Sheet] = []
     private var walkWarnings: [IntakeWarning] = []
+    private var readBytes = 0
     private var index: IndexBuilder?
     private var links: [SharedTextLink] = []
     private var judgements = JudgementBook()
@@ -68,9 +69,10 @@ public actor Library {
         report(.progress(ReadingProgress(stage: .walking)))
         let walk = NewsDesk.walk(sources)
         let stamps = walk.paths.map { FileStamp(of: $0) }
-        let tally = ProgressTally(
-            totalFiles: walk.paths.count, totalBytes: NewsDesk.size(of: walk.paths), report: report)
-        let batches = await desk.read(walk.paths, tally: tally, judgements: judgements, report: report)
+        let bytes = NewsDesk.size(of: walk.paths)
+        readBytes = bytes
+        let tally = ProgressTally(totalFiles: walk.paths.count, totalBytes: bytes, report: report)
+        let batches = await desk.read(walk.paths, bytes: bytes, tally: tally, judgements: judgements, report: report)
         walkWarnings = walk.warnings
         sheets = zip(zip(walk.paths, stamps), batches).map { Sheet(path: $0.0.0, stamp: $0.0.1, batch: $0.1) }
         report(.progress(tally.progress(.grouping)))
@@ -100,13 +102,16 @@ public actor Library {
     public func refresh() async -> (result: LoadResult, changes: Changes)? {
         guard index != nil else { return nil }
         let walk = NewsDesk.walk(sources)
+        let bytes = NewsDesk.size(of: walk.paths)
+        // Names that were found in one way and in another do not go together.
+        let keeps = NewsDesk.usesModel(bytes) == NewsDesk.usesModel(readBytes)
         let before = Dictionary(
             sheets.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         var after: [Sheet] = []
         var unread: [Int] = []
         for path in walk.paths {
             let stamp = FileStamp(of: path)
-            if let place = before[path], path == "-" || sheets[place].stamp == stamp {
+            if let place = before[path], path == "-" || (keeps && sheets[place].stamp == stamp) {
                 after.append(sheets[place])
             } else {
                 unread.append(after.count)
@@ -116,8 +121,9 @@ public actor Library {
         guard !unread.isEmpty || after.count != sheets.count else { return nil }
         let paths = unread.map { after[$0].path }
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: 0) { _ in }
-        let batches = await desk.read(paths, tally: tally, judgements: nil) { _ in }
+        let batches = await desk.read(paths, bytes: bytes, tally: tally, judgements: nil) { _ in }
         guard !Task.isCancelled, batches.count == unread.count else { return nil }
+        readBytes = bytes
         for (place, batch) in zip(unread, batches) { after[place].batch = batch }
         let changes = Self.changes(from: sheets, to: after, read: unread)
         sheets = after

@@ -53,8 +53,9 @@ public struct NewsDesk: Sendable {
     ) async -> LoadResult {
         report(.progress(ReadingProgress(stage: .walking)))
         var (paths, warnings) = Self.walk(sources)
-        let tally = ProgressTally(totalFiles: paths.count, totalBytes: Self.size(of: paths), report: report)
-        var results = await read(paths, tally: tally, judgements: judgements, report: report)
+        let bytes = Self.size(of: paths)
+        let tally = ProgressTally(totalFiles: paths.count, totalBytes: bytes, report: report)
+        var results = await read(paths, bytes: bytes, tally: tally, judgements: judgements, report: report)
         paths = []
         warnings += results.flatMap(\.warnings)
         report(.progress(tally.progress(.grouping)))
@@ -87,13 +88,14 @@ public struct NewsDesk: Sendable {
 
     /// What each file gives, in the order of the files.
     ///
-    /// - Parameter judgements: what holds of early snapshots; nil when there are to be none.
+    /// - Parameters:
+    ///   - bytes: the bytes of all sources together, those that are not read now included.
+    ///   - judgements: what holds of early snapshots; nil when there are to be none.
     func read(
-        _ paths: [String], tally: ProgressTally, judgements: JudgementBook?,
+        _ paths: [String], bytes: Int, tally: ProgressTally, judgements: JudgementBook?,
         report: @Sendable (LoadEvent) -> Void
     ) async -> [Batch] {
-        let recogniser =
-            parts.contains(.entities) ? EntityRecogniser(usesModel: Self.size(of: paths) <= Self.modelBytes) : nil
+        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: Self.usesModel(bytes)) : nil
         var gathered: [PreparedArticle] = []
         var nextSnapshot = 400
         return await inOrder(paths) { path in
@@ -113,7 +115,8 @@ public struct NewsDesk: Sendable {
     /// whole wire the model would take minutes, for which nobody waits before the first story.
     private static let modelBytes = 8 << 20
 
-    // MARK: Stages
+    /// Whether names are told by the trained model when the sources have so many bytes.
+    static func usesModel(_ bytes: Int) -> Bool { bytes <= modelBytes }
 
     func builder(_ articles: [PreparedArticle]) -> IndexBuilder {
         IndexBuilder(articles, relayingAgencies: Attribution.relayingAgencies, options: clustering)
