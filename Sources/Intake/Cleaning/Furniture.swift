@@ -61,7 +61,7 @@ enum Furniture {
 
     private static let wholeBoilerplate = [
         "contact us", "subscribe", "subscribe now", "connect with us", "news flash", "follow us", "advertisement",
-        "advertising", "share", "share this", "home", "menu", "search", "log in", "login", "sign in", "register",
+        "advertising", "advert", "share", "share this", "home", "menu", "search", "log in", "login", "sign in", "register",
         "comments",
         "trending", "most read", "most popular", "latest news", "top stories", "breaking news", "breaking", "related",
         "related stories", "related articles", "related news", "related topics", "about us", "privacy policy",
@@ -107,6 +107,7 @@ enum Furniture {
         "(this story was published", "this report has not been edited", "(this report is auto-generated",
         "this story is auto-generated", "published from a syndicated feed", "watch:", "watch now:", "listen:", "video:",
         "support independent", "support our journalism", "become a member", "enable javascript", "please enable",
+        "this slideshow requires javascript", "javascript is ", "you need to enable javascript",
         "your email address", "stay up to date", "stay informed", "keep reading", "lire aussi", "à lire aussi",
         "lesen sie auch",
         "mehr zum thema", "lea también", "leia também", "leggi anche", "lees ook", "enjoy unlimited",

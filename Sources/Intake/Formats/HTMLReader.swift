@@ -12,13 +12,15 @@ public struct HTMLReader: ArticleReader {
     public func confidence(for document: RawDocument) -> Int {
         let bytes = TextDecoding.sniffedHead(of: document, 2_048)
         guard bytes.first == UInt8(ascii: "<") else { return 0 }
-        let head = String(decoding: bytes, as: UTF8.self).lowercased()
-        if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return 90 }
+        let head = bytes.map { ByteText.lowered($0) }
+        if head.starts(with: "<!doctype html".utf8) || head.starts(with: "<html".utf8) { return 90 }
         let name = (document.hints.fileName ?? "").lowercased()
         let isNamed = name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml")
         if isNamed || (document.hints.contentType?.lowercased().contains("html") ?? false) { return 85 }
-        return ["<html", "<body", "<head", "<article", "<div", "<p>", "<h1"].contains { head.contains($0) } ? 60 : 0
+        return Self.tags.isFound(in: head.span) ? 60 : 0
     }
+
+    private static let tags = PhraseSet(["<html", "<body", "<head", "<article", "<div", "<p>", "<h1"])
 
     /// One article, or a warning when the page has no text.
     public func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
@@ -52,12 +54,54 @@ public struct HTMLReader: ArticleReader {
             draft.published = published
             draft.publishedFrom = "meta"
         }
-        let blocks = PageBlocks(tree).blocks
-        guard let container = PageContent(tree, blocks).container else {
-            if let body = page.articleBody { ParagraphSplitter.split(Array(body.utf8).span, into: &draft.lines) }
-            return
+        fillText(&draft, tree, page)
+    }
+
+    /// Appends the text of the page's article.
+    private static func fillText(_ draft: inout ArticleDraft, _ tree: MarkupTree, _ metadata: PageMetadata) {
+        var page = PageBlocks(tree)
+        let oracle = PageOracle(metadata.articleBody)
+        var text = self.text(&page, tree, oracle, &draft)
+        var found = text?.proseCount ?? 0
+        if found < Self.fewBytes {
+            // The names of its elements may mislead about the page.
+            page.forgetNames()
+            let second = self.text(&page, tree, oracle, &draft)
+            if let count = second?.proseCount, count > max(2 * found, found + Self.fewBytes) {
+                text = second
+                found = count
+            }
         }
-        PageText(tree: tree, blocks: blocks, container: container).append(to: &draft)
+        if let body = metadata.articleBody, oracle != nil || found == 0, body.utf8.count > 2 * found + Self.fewBytes {
+            return append(body, to: &draft)
+        }
+        guard let text else { return metadata.articleBody.map { append($0, to: &draft) } ?? () }
+        text.append(to: &draft)
+    }
+
+    /// Less running text than this is no article on most pages: two sentences.
+    private static let fewBytes = 250
+
+    private static func text(
+        _ page: inout PageBlocks, _ tree: MarkupTree, _ oracle: PageOracle?, _ draft: inout ArticleDraft
+    ) -> PageText? {
+        PageTeasers.setSectionsAside(&page, tree)
+        let content = PageContent(tree, page)
+        guard let container = content.container else { return nil }
+        PageTeasers.setListsAside(&page, tree, container: container)
+        let warning = "the page holds several articles; the one with the most text was read"
+        if content.hasOthers, !draft.warnings.contains(warning) { draft.warnings.append(warning) }
+        return PageText(tree: tree, page: page, container: container, oracle: oracle)
+    }
+
+    /// The text of linked data, which some sites write as markup.
+    private static func append(_ body: String, to draft: inout ArticleDraft) {
+        let bytes = Array(body.utf8)
+        if MarkupFragment.looksLikeMarkup(bytes.span) {
+            MarkupFragment.append(bytes.span, to: &draft.lines)
+        } else {
+            ParagraphSplitter.split(bytes.span, into: &draft.lines)
+        }
     }
 }
 
@@ -65,12 +109,12 @@ public struct HTMLReader: ArticleReader {
 enum MarkupCharset {
     /// The label behind `charset=` or `encoding=`; nil when there is none.
     static func declared(in head: ArraySlice<UInt8>) -> String? {
-        let text = String(decoding: head, as: UTF8.self).lowercased()
+        let bytes = head.map { ByteText.lowered($0) }
         for mark in ["charset=", "encoding="] {
-            guard let at = text.firstRange(of: mark) else { continue }
-            let rest = text[at.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
-            let label = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-            if !label.isEmpty { return String(label) }
+            guard let at = ByteSearch.first(Array(mark.utf8), in: bytes.span) else { continue }
+            let rest = bytes[(at + mark.utf8.count)...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
+            let label = rest.prefix { ByteText.isLower($0) || ByteText.isDigit($0) || $0 == 0x2d || $0 == 0x5f }
+            if !label.isEmpty { return String(decoding: label, as: UTF8.self) }
         }
         return nil
     }

@@ -9,6 +9,8 @@ struct MarkupTree {
     struct Node {
         /// The element's name in small letters without prefix for HTML, as written with prefix for XML; empty for text.
         var name: String
+        /// The element as far as HTML knows it.
+        var tag = PageTag.text
         /// The element it stands in; -1 for the root.
         var parent: Int
         /// The position after its last descendant.
@@ -52,22 +54,26 @@ struct MarkupTree {
 
     private init?(_ bytes: Span<UInt8>, isHTML: Bool) {
         guard Self.isReady, bytes.count > 0, bytes.count < Int(Int32.max) else { return nil }
-        let document = bytes.withUnsafeBufferPointer { buffer -> xmlDocPtr? in
-            guard let base = buffer.baseAddress else { return nil }
-            return base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { pointer in
-                isHTML
-                    ? stet_html_parse(pointer, Int32(buffer.count)) : stet_xml_parse(pointer, Int32(buffer.count))
-            }
-        }
+        let document = isHTML ? Self.parse(MarkupStrip.stripped(bytes).span, true) : Self.parse(bytes, false)
         guard let document else { return nil }
         defer { xmlFreeDoc(document) }
         copy(from: xmlDocGetRootElement(document), isHTML: isHTML)
         if nodes.isEmpty { return nil }
     }
 
+    private static func parse(_ bytes: Span<UInt8>, _ isHTML: Bool) -> xmlDocPtr? {
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            return base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { pointer in
+                isHTML
+                    ? stet_html_parse(pointer, Int32(buffer.count)) : stet_xml_parse(pointer, Int32(buffer.count))
+            }
+        }
+    }
+
     private mutating func copy(from root: xmlNodePtr?, isHTML: Bool) {
         guard let root else { return }
-        var names: [UnsafePointer<UInt8>: String] = [:]
+        var names = Names(isHTML: isHTML)
         var current: xmlNodePtr? = root
         var open: [Int] = []
         while let node = current {
@@ -76,9 +82,9 @@ struct MarkupTree {
             if type == XML_ELEMENT_NODE {
                 let index = nodes.count
                 let prefix = isHTML ? nil : node.pointee.ns?.pointee.prefix
-                let name = Self.name(node.pointee.name, prefix: prefix, &names, isHTML: isHTML)
-                nodes.append(Node(name: name, parent: open.last ?? -1, depth: open.count))
-                copyAttributes(of: node, to: index)
+                let (name, tag) = names.element(node.pointee.name, prefix: prefix)
+                nodes.append(Node(name: name, tag: tag, parent: open.last ?? -1, depth: open.count))
+                if node.pointee.properties != nil { copyAttributes(of: node, to: index, &names) }
                 if node.pointee.children != nil {
                     if open.count < Self.depthLimit {
                         open.append(index)
@@ -128,41 +134,72 @@ struct MarkupTree {
     private mutating func appendText(_ content: UnsafeMutablePointer<UInt8>?, parent: Int, depth: Int) {
         guard let content else { return }
         let start = text.count
-        var length = 0
-        while content[length] != 0 { length += 1 }
+        let length = Int(xmlStrlen(content))
         text.append(contentsOf: UnsafeBufferPointer(start: content, count: length))
         nodes.append(Node(name: "", parent: parent, depth: depth, text: start..<text.count))
         nodes[nodes.count - 1].end = nodes.count
     }
 
-    private mutating func copyAttributes(of node: xmlNodePtr, to index: Int) {
+    private mutating func copyAttributes(of node: xmlNodePtr, to index: Int, _ names: inout Names) {
         let start = attributes.count
         var next = node.pointee.properties
         while let attribute = next, attributes.count - start < 64 {
-            let name = String(cString: attribute.pointee.name).lowercased()
+            next = attribute.pointee.next
+            guard let name = names.attribute(attribute.pointee.name) else { continue }
             var value = ""
             if let content = attribute.pointee.children?.pointee.content { value = String(cString: content) }
             attributes.append((name, value))
-            next = attribute.pointee.next
         }
         nodes[index].attributes = start..<attributes.count
     }
 
-    private static func name(
-        _ pointer: UnsafePointer<UInt8>?, prefix: UnsafePointer<UInt8>?, _ names: inout [UnsafePointer<UInt8>: String],
-        isHTML: Bool
-    ) -> String {
-        guard let pointer else { return "?" }
-        var name: String
-        if let known = names[pointer] {
-            name = known
-        } else {
-            name = String(cString: pointer).lowercased()
-            if name.isEmpty { name = "?" }
-            names[pointer] = name
+    /// The names of a document, each made a string once, found by a hash of their bytes (FNV-1a).
+    private struct Names {
+        let isHTML: Bool
+        private var elements: [UInt64: (String, PageTag)] = [:]
+        private var attributes: [UInt64: String?] = [:]
+
+        init(isHTML: Bool) { self.isHTML = isHTML }
+
+        mutating func element(_ pointer: UnsafePointer<UInt8>?, prefix: UnsafePointer<UInt8>?) -> (String, PageTag) {
+            guard let pointer else { return ("?", .other) }
+            let known: (String, PageTag)
+            let key = Self.key(pointer)
+            if let found = elements[key] {
+                known = found
+            } else {
+                let name = String(cString: pointer).lowercased()
+                known = (name.isEmpty ? "?" : name, PageTag(rawValue: name) ?? .other)
+                elements[key] = known
+            }
+            guard let prefix else { return known }
+            return (String(cString: prefix).lowercased() + ":" + known.0, known.1)
         }
-        guard let prefix else { return name }
-        return String(cString: prefix).lowercased() + ":" + name
+
+        /// The name in small letters; nil for those that say nothing about a page.
+        mutating func attribute(_ pointer: UnsafePointer<UInt8>) -> String? {
+            let key = Self.key(pointer)
+            if let found = attributes[key] { return found }
+            let name = String(cString: pointer).lowercased()
+            let kept = isHTML && !Self.telling.contains(name) ? nil : name
+            attributes[key] = kept
+            return kept
+        }
+
+        private static func key(_ name: UnsafePointer<UInt8>) -> UInt64 {
+            var key: UInt64 = 0xcbf2_9ce4_8422_2325
+            var index = 0
+            while name[index] != 0 {
+                key = (key ^ UInt64(name[index])) &* 0x100_0000_01b3
+                index += 1
+            }
+            return key
+        }
+
+        private static let telling: Set<String> = [
+            "class", "id", "itemprop", "itemtype", "role", "rel", "href", "content", "property", "name", "type",
+            "charset", "datetime", "lang", "xml:lang", "style", "hidden", "data-testid", "data-component", "aria-label",
+        ]
     }
 }
 

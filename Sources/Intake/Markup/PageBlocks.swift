@@ -6,12 +6,16 @@ struct PageBlock {
     var element: Int
     /// The element's name.
     var name: String
+    /// The element as HTML knows it.
+    var tag: PageTag
     /// Its text with blanks folded.
     var text: [UInt8]
     /// How many bytes of the text stand in links.
     var linked = 0
     /// Whether it stands in something that is no article: navigation, a form, related links.
     var isAside = false
+    /// What its text looks like.
+    var shape: LineShape
 
     /// Share of the text that is links, 0–1.
     var linkDensity: Double { text.isEmpty ? 0 : Double(linked) / Double(text.count) }
@@ -19,19 +23,22 @@ struct PageBlock {
     /// Whether it reads as running text: long, or a sentence, and no list of links.
     var isProse: Bool {
         guard linkDensity < 0.4 else { return false }
-        let shape = LineShape(text.span)
         return (shape.endsSentence && shape.characters >= 40) || shape.characters >= 140
             || (shape.ideographs > 15 && shape.endsSentence)
     }
 }
 
-/// Cuts a page into blocks, as a browser would set them.
+/// Cuts a page into blocks, as a browser would set them, and tells the article's from those around it.
 struct PageBlocks {
     /// The blocks in document order.
     private(set) var blocks: [PageBlock] = []
+    /// What the names of each element say.
+    private(set) var marks: [PageMarks]
+    /// Whether each element is, or stands in, something that is no article.
+    private(set) var isAside: [Bool]
+    /// Main headings, and elements named as the article's body, inside each element.
+    private(set) var bodies: [Int] = []
     private let tree: MarkupTree
-    /// Elements that are no asides whatever their names say, because most of the page stands in them.
-    private var exempt: Set<Int> = []
     private var current: [UInt8] = []
     private var linked = 0
     private var element = 0
@@ -39,215 +46,216 @@ struct PageBlocks {
     /// - Complexity: O(size of the tree).
     init(_ tree: MarkupTree, in range: Range<Int>? = nil) {
         self.tree = tree
-        walk(range ?? 0..<tree.nodes.count)
-        guard range == nil else { return }
-        exempt = wronglyNamed()
-        guard !exempt.isEmpty else { return }
-        blocks = []
-        walk(0..<tree.nodes.count)
-    }
-
-    /// Elements called something else than the article that hold more than half of the page's prose: a page that lies in
-    /// one `div` of the class `search-widget` is no widget.
-    private func wronglyNamed() -> Set<Int> {
-        var total = 0
-        var weights: [Int: Int] = [:]
-        for block in blocks where block.isProse {
-            total += block.text.count
-            guard block.isAside else { continue }
-            var index = block.element
-            while index >= 0 {
-                weights[index, default: 0] += block.text.count
-                index = tree.nodes[index].parent
-            }
+        let range = range ?? 0..<tree.nodes.count
+        marks = [PageMarks](repeating: [], count: tree.nodes.count)
+        isAside = [Bool](repeating: false, count: tree.nodes.count)
+        var words = PageWords()
+        for index in range where !tree.nodes[index].attributes.isEmpty {
+            let tag = tree.nodes[index].tag
+            if tag != .html && tag != .body { marks[index] = words.marks(tree, index) }
         }
-        var exempt: Set<Int> = []
-        for (index, weight) in weights where weight * 2 > total && PageWords.isAside(tree, index) {
-            exempt.insert(index)
-        }
-        return exempt
+        walk(range)
+        judge(range)
     }
 
     private mutating func walk(_ range: Range<Int>) {
         var index = range.lowerBound
-        // Open elements that end a block, with their ends; and where an aside, a link or a preformatted text ends.
+        // Open elements that end a block, with their ends; and where a link or a row of a table ends.
         var open: [(element: Int, end: Int)] = []
-        var asideEnd = -1
         var linkEnd = -1
+        var rowEnd = -1
         element = range.lowerBound
         while index < range.upperBound {
             while let last = open.last, last.end <= index {
-                flush(isAside: index <= asideEnd)
+                flush()
                 open.removeLast()
                 element = open.last?.element ?? range.lowerBound
             }
             let node = tree.nodes[index]
-            if node.isText {
+            let tag = node.tag
+            if tag == .text {
                 let before = current.count
                 MarkupTree.fold(tree.text[node.text], into: &current)
                 if index < linkEnd { linked += current.count - before }
                 index += 1
                 continue
             }
-            if PageWords.silent.contains(node.name) {
+            if tag.isSilent || isHidden(index) {
                 index = node.end
                 continue
             }
-            if PageWords.isHidden(tree, index) {
-                index = node.end
-                continue
+            var isBlock = tag.isBlock
+            if tag == .tr, isPlainRow(index) { rowEnd = node.end }
+            if index < rowEnd, tag != .tr {
+                // The cells of a row are one line.
+                if isBlock, let last = current.last, last != 0x20 { current.append(0x20) }
+                isBlock = false
+            } else if !isBlock, !marks[index].isDisjoint(with: [.aside, .comments, .caption]), tag != .a {
+                isBlock = true
             }
-            let isBlock = PageWords.blocks.contains(node.name)
-            let isAside = index >= asideEnd && PageWords.isAside(tree, index) && !exempt.contains(index)
-            if isBlock || node.name == "br" || isAside { flush(isAside: index < asideEnd) }
-            if isAside { asideEnd = node.end }
-            if node.name == "a" { linkEnd = max(linkEnd, node.end) }
+            if isBlock || tag == .br && index >= rowEnd { flush() }
+            if tag == .a { linkEnd = max(linkEnd, node.end) }
             if isBlock {
                 open.append((index, node.end))
                 element = index
             }
             index += 1
         }
-        flush(isAside: range.upperBound <= asideEnd)
+        flush()
     }
 
-    private mutating func flush(isAside: Bool) {
+    /// Whether the row is one of data: two cells or more with words and no paragraphs in them.
+    private func isPlainRow(_ row: Int) -> Bool {
+        var cells = 0
+        var length = 0
+        var index = row + 1
+        while index < tree.nodes[row].end {
+            switch tree.nodes[index].tag {
+            case .td, .th: cells += 1
+            case .table, .ul, .ol, .h1, .h2, .h3, .h4, .article, .section, .blockquote, .form: return false
+            case .text: length += tree.nodes[index].text.count
+            default: break
+            }
+            index += 1
+        }
+        return cells >= 2 && length <= 400 + 20 * cells
+    }
+
+    private func isHidden(_ index: Int) -> Bool {
+        guard !tree.nodes[index].attributes.isEmpty else { return false }
+        if tree.attribute("hidden", of: index) != nil { return true }
+        guard let style = tree.attribute("style", of: index), style.utf8.count >= 12 else { return false }
+        let tight = style.lowercased().filter { $0 != " " }
+        return tight.contains("display:none")
+    }
+
+    private mutating func flush() {
         defer {
             current.removeAll(keepingCapacity: true)
             linked = 0
         }
         let trimmed = Blank.trimmed(current.span)
         guard !trimmed.isEmpty else { return }
+        let text = Array(current[trimmed])
+        // Markup shown as text is the inside of something that was never to be read.
+        if text.count > 1, text[0] == 0x3c, ByteText.isLower(text[1]), text.contains(0x3d) { return }
         blocks.append(
             PageBlock(
-                element: element, name: tree.nodes[element].name, text: Array(current[trimmed]),
-                linked: min(linked, trimmed.count), isAside: isAside))
+                element: element, name: tree.nodes[element].name, tag: tree.nodes[element].tag,
+                text: text, linked: min(linked, trimmed.count), shape: LineShape(text.span)))
     }
 }
 
-/// Names of elements, classes and ids and what they say about what they hold.
-enum PageWords {
-    /// Elements that hold nothing to read.
-    static let silent: Set<String> = [
-        "script", "style", "noscript", "template", "iframe", "svg", "select", "option", "button", "textarea", "input",
-        "head", "object", "embed", "canvas", "audio", "video", "map", "datalist", "math",
-    ]
-
-    /// Elements that begin a new line.
-    static let blocks: Set<String> = [
-        "html", "body", "div", "p", "article", "section", "main", "aside", "header", "footer", "nav", "ul", "ol", "li",
-        "dl",
-        "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "figcaption", "table", "tbody", "thead",
-        "tr",
-        "td", "th", "pre", "hr", "form", "fieldset", "address", "center", "details", "summary", "caption", "picture",
-        "time",
-    ]
-
-    /// Elements that never hold the article.
-    private static let asideElements: Set<String> = ["nav", "aside", "footer", "form", "dialog", "menu"]
-
-    /// Words in a class or id that say what the element is not: the article.
-    private static let asideWords: Set<String> = [
-        "comment", "comments", "disqus", "cookie", "cookies", "consent", "gdpr", "newsletter", "newsletters",
-        "subscribe",
-        "subscription", "signup", "promo", "promotion", "related", "recommended", "recommendations", "recirc", "share",
-        "sharing",
-        "social", "sidebar", "breadcrumb", "breadcrumbs", "footer", "nav", "navigation", "navbar", "menu", "popup",
-        "modal",
-        "advert", "advertisement", "ads", "adslot", "ad", "banner", "sponsor", "sponsored", "outbrain", "taboola",
-        "trending",
-        "popular", "mostread", "paywall", "toolbar", "pagination", "pager", "masthead", "skip", "login", "search",
-        "widget",
-        "tags", "taglist", "topics", "bio", "rating", "ratings", "carousel", "slideshow", "readmore", "morestories",
-        "latest", "headlines", "ticker", "weather", "poll", "survey", "donate", "donation", "disclaimer", "copyright",
-        "print",
-        "tools", "utility", "meta", "byline", "author", "authors", "dateline", "timestamp", "published", "credit",
-        "hidden",
-        "livefyre", "respond", "replies", "reply", "discussion", "feedback", "teaser", "teasers", "spotim", "infobox",
-        "factbox",
-        "embed", "tweet", "twitter", "instagram", "correction-form", "noprint", "visuallyhidden", "screenreader",
-    ]
-
-    /// Pairs of words that say the same.
-    private static let asidePairs: Set<String> = [
-        "read-more", "read-next", "read-also", "more-on", "more-from", "most-read", "most-popular", "also-read",
-        "see-also",
-        "up-next", "sign-up", "email-signup", "you-may", "may-like", "sr-only", "screen-reader", "top-stories",
-        "more-stories",
-        "more-news", "around-web", "from-web", "inline-links", "story-links", "article-tools", "follow-us",
-        "social-links",
-    ]
-
-    /// Words in a class or id that mark the text of the article.
-    static let bodyMarks = [
-        "articlebody", "article-body", "article_body", "article__body", "storybody", "story-body", "story_body",
-        "story__body",
-        "entry-content", "post-content", "article-content", "article__content", "articlecontent", "story-content",
-        "storytext",
-        "story-text", "article-text", "articletext", "post-body", "postbody", "content-body", "body-content",
-        "body-copy",
-        "article-copy", "story-copy", "entry-text", "td-post-content", "main-content-body", "field-name-body",
-        "rich-text",
-        "wysiwyg", "body-text", "content__article-body", "zn-body-text", "post_content", "article_content",
-    ]
-
-    /// Whether the element holds something else than the article.
-    static func isAside(_ tree: MarkupTree, _ index: Int) -> Bool {
-        let node = tree.nodes[index]
-        if asideElements.contains(node.name) { return true }
-        guard node.name != "body", node.name != "html", node.name != "article", node.name != "main" else {
-            return false
+extension PageBlocks {
+    /// Adds up a figure of the blocks for every element they stand in.
+    ///
+    /// - Complexity: O(size of the tree).
+    func sums(_ value: (PageBlock) -> Int) -> [Int] {
+        var sums = [Int](repeating: 0, count: tree.nodes.count)
+        for block in blocks { sums[block.element] += value(block) }
+        for index in tree.nodes.indices.reversed() where tree.nodes[index].parent >= 0 {
+            sums[tree.nodes[index].parent] += sums[index]
         }
-        if let role = tree.attribute("role", of: index),
-            ["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu"]
-                .contains(role)
-        {
-            return true
-        }
-        if node.name == "p" || node.name.utf8.count == 2 && node.name.hasPrefix("h") { return false }
-        for name in ["class", "id"] {
-            guard let value = tree.attribute(name, of: index) else { continue }
-            let isMarkedBody = bodyMarks.contains { value.lowercased().contains($0) }
-            if isMarkedBody { return false }
-            if saysAside(value) { return true }
-        }
-        return false
+        return sums
     }
 
-    /// Whether an element is not shown.
-    static func isHidden(_ tree: MarkupTree, _ index: Int) -> Bool {
-        guard !tree.nodes[index].attributes.isEmpty else { return false }
-        if tree.attribute("hidden", of: index) != nil { return true }
-        guard let style = tree.attribute("style", of: index) else { return false }
-        let tight = style.lowercased().filter { $0 != " " }
-        return tight.contains("display:none")
-    }
-
-    /// Whether a class or id has one of the words, taken apart at marks and at capitals.
-    private static func saysAside(_ value: String) -> Bool {
-        var previous = ""
-        for word in words(value) {
-            if asideWords.contains(word) { return true }
-            if !previous.isEmpty && asidePairs.contains(previous + "-" + word) { return true }
-            previous = word
+    /// Finds what is no article, by the names of elements and by what stands in them.
+    private mutating func judge(_ range: Range<Int>) {
+        let prose = sums { $0.isProse ? $0.text.count : 0 }
+        let all = sums { $0.text.count }
+        let links = sums(\.linked)
+        var total = 0
+        var comments = 0
+        for block in blocks where block.isProse { total += block.text.count }
+        for index in range where marks[index].contains(.comments) && !hasParent(index, .comments) {
+            comments += prose[index]
         }
-        return false
-    }
-
-    private static func words(_ value: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        var wasSmall = false
-        for byte in value.utf8.prefix(300) {
-            let isUpper = ByteText.isUpper(byte)
-            if !(isUpper || ByteText.isLower(byte)) || (isUpper && wasSmall) {
-                if !word.isEmpty { words.append(word) }
-                word = ""
+        bodies = [Int](repeating: 0, count: tree.nodes.count)
+        var quoted = bodies
+        for index in range.reversed() {
+            let parent = tree.nodes[index].parent
+            guard parent >= 0 else { continue }
+            quoted[parent] += tree.nodes[index].tag == .blockquote ? all[index] : quoted[index]
+            let isBody = marks[index].contains(.body) && prose[index] >= 200 || tree.nodes[index].tag == .h1
+            bodies[parent] += bodies[index] + (isBody ? 1 : 0)
+        }
+        for index in range where tree.nodes[index].tag != .text {
+            let parent = tree.nodes[index].parent
+            if parent >= range.lowerBound, isAside[parent] {
+                isAside[index] = true
+                continue
             }
-            if isUpper || ByteText.isLower(byte) { word.unicodeScalars.append(Unicode.Scalar(ByteText.lowered(byte))) }
-            wasSmall = ByteText.isLower(byte)
+            let ofPage = PageShare(
+                prose: prose[index], all: all[index], links: links[index], total: total, bodies: bodies[index],
+                quoted: quoted[index],
+                elsewhere: total - (marks[index].contains(.comments) ? comments : prose[index]))
+            isAside[index] = isOther(index, ofPage)
         }
-        if !word.isEmpty { words.append(word) }
-        return words
+        for position in blocks.indices { blocks[position].isAside = isAside[blocks[position].element] }
+    }
+
+    /// Takes blocks for no part of the article.
+    mutating func setAside(_ positions: Range<Int>) {
+        for position in positions { blocks[position].isAside = true }
+    }
+
+    /// Forgets what the names of elements said: only navigation, footers and forms stay aside.
+    mutating func forgetNames() {
+        marks = [PageMarks](repeating: [], count: tree.nodes.count)
+        isAside = [Bool](repeating: false, count: tree.nodes.count)
+        judge(0..<tree.nodes.count)
+    }
+
+    private func hasParent(_ index: Int, _ mark: PageMarks) -> Bool {
+        var parent = tree.nodes[index].parent
+        while parent >= 0 {
+            if marks[parent].contains(mark) { return true }
+            parent = tree.nodes[parent].parent
+        }
+        return false
+    }
+
+    /// How much of the page stands in an element, in bytes.
+    private struct PageShare {
+        var prose: Int
+        var all: Int
+        var links: Int
+        var total: Int
+        /// Main headings, and elements named as the article's body, in it.
+        var bodies: Int
+        /// What stands in block quotations: a post set in the text.
+        var quoted: Int
+        /// Prose that stands outside of it.
+        var elsewhere: Int
+
+        var isMost: Bool { prose * 2 > total }
+    }
+
+    private func isOther(_ index: Int, _ share: PageShare) -> Bool {
+        let marks = marks[index]
+        switch tree.nodes[index].tag {
+        case .html, .body, .article, .main:
+            return marks.contains(.comments) && share.elsewhere >= 250 && (share.bodies == 0 || !share.isMost)
+        case .nav, .dialog, .menu: return true
+        case .aside, .footer, .form:
+            // Some set the whole page in a form or the text in an aside.
+            return !share.isMost
+        case .blockquote: return marks.contains(.comments) && share.elsewhere >= 250
+        case .p, .h1, .h2, .h3, .h4, .h5, .h6, .pre:
+            return !marks.isDisjoint(with: [.aside, .comments, .notice]) && !marks.contains(.body)
+                && share.all <= 200 && share.links * 2 > share.all
+        default: break
+        }
+        // `comments-open` is said of the whole page too.
+        if share.bodies > 0, share.isMost { return false }
+        if marks.contains(.comments) { return share.elsewhere >= 250 || !share.isMost }
+        if marks.contains(.notice) { return !share.isMost }
+        if marks.contains(.body), share.prose > 0 { return false }
+        // A post set in the text stands in an element called `social-embed` and the like.
+        if share.quoted > 0, share.quoted * 2 >= share.all { return false }
+        // An element of the class `search-widget` that holds most of the page is no widget.
+        if marks.contains(.aside) { return !share.isMost }
+        if marks.contains(.doubtful) { return share.prose < 400 || share.prose * 8 < share.total }
+        return false
     }
 }

@@ -20,24 +20,25 @@ struct PageMetadata {
 
     /// - Complexity: O(size of the tree).
     init(_ tree: MarkupTree) {
-        for index in tree.nodes.indices where !tree.nodes[index].isText {
-            switch tree.nodes[index].name {
-            case "meta": readMeta(tree, index)
-            case "link":
+        for index in tree.nodes.indices {
+            switch tree.nodes[index].tag {
+            case .text: break
+            case .meta: readMeta(tree, index)
+            case .link:
                 if tree.attribute("rel", of: index)?.lowercased() == "canonical" {
                     url = tree.attribute("href", of: index) ?? url
                 }
-            case "title": if title == nil { title = tree.flatText(of: index) }
-            case "h1":
+            case .title: if title == nil { title = tree.flatText(of: index) }
+            case .h1:
                 let text = tree.flatText(of: index)
                 if firstHeading == nil, text.utf8.count >= 12 { firstHeading = text }
-            case "html":
+            case .html:
                 language = tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
-            case "script":
+            case .script:
                 if tree.attribute("type", of: index)?.lowercased().contains("ld+json") ?? false {
                     readLinkedData(tree.rawText(of: index))
                 }
-            case "time": readTime(tree, index)
+            case .time: readTime(tree, index)
             default: readProperty(tree, index)
             }
         }
