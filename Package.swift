@@ -118,7 +118,7 @@ let package = Package(
         .testTarget(
             name: "QualityTests",
             dependencies: [
-                "Clustering", "Collation", "Entities", "EntityTrainer", "MadeStories", "Measures", "Newsdesk",
+                "Clustering", "Collation", "Entities", "EntityTrainer", "Intake", "MadeStories", "Measures", "Newsdesk",
                 "StoryIndex", "TextCore", "WireModel",
             ],
             exclude: ["floors.json"], swiftSettings: strict),

@@ -61,7 +61,8 @@ enum Furniture {
 
     private static let wholeBoilerplate = [
         "contact us", "subscribe", "subscribe now", "connect with us", "news flash", "follow us", "advertisement",
-        "advertising", "advert", "share", "share this", "home", "menu", "search", "log in", "login", "sign in", "register",
+        "advertising", "advert", "share", "share this", "home", "menu", "search", "log in", "login",
+        "sign in", "register",
         "comments",
         "trending", "most read", "most popular", "latest news", "top stories", "breaking news", "breaking", "related",
         "related stories", "related articles", "related news", "related topics", "about us", "privacy policy",

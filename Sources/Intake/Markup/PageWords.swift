@@ -123,7 +123,7 @@ struct PageWords {
         (
             .aside,
             """
-            breaking-news read-more read-next read-also more-on more-from more-in most-read most-popular most-viewed also-read see-also
+            read-more read-next read-also more-on more-from more-in most-read most-popular most-viewed also-read see-also
             up-next sign-up email-signup you-may may-like might-like sr-only screen-reader top-stories more-stories
             more-news latest-news latest-posts around-web from-web inline-links story-links article-tools follow-us
             related-posts entry-related jp-relatedposts story-tools about-author author-bio author-box author-info
