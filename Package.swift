@@ -32,9 +32,11 @@ let package = Package(
             name: "StoryIndex", dependencies: ["Clustering", "Collation", "Entities", "TextCore", "WireModel"],
             swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CUnpack"),
         .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         .target(
-            name: "Intake", dependencies: ["CLibXML2", "CSimdJSON", "TextCore", "WireModel"], swiftSettings: strict),
+            name: "Intake", dependencies: ["CLibXML2", "CSimdJSON", "CUnpack", "TextCore", "WireModel"],
+            swiftSettings: strict),
         .target(
             name: "Newsdesk",
             dependencies: [
@@ -91,7 +93,8 @@ let package = Package(
         .testTarget(
             name: "EntitiesTests", dependencies: ["Entities", "EntityTrainer", "Measures", "TextCore", "WireModel"],
             swiftSettings: strict),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "TextCore", "WireModel"], swiftSettings: strict),
+        .testTarget(
+            name: "IntakeTests", dependencies: ["CUnpack", "Intake", "TextCore", "WireModel"], swiftSettings: strict),
         .testTarget(
             name: "StoryIndexTests", dependencies: ["Clustering", "Entities", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),

@@ -1,3 +1,5 @@
+import WireModel
+
 /// Bytes → articles: the way in.
 ///
 /// Nothing here draws on the network, the clock or the corpus: the same bytes give the same articles.
@@ -18,7 +20,9 @@ public enum ArticleIntake {
         _ document: RawDocument, options: IntakeOptions = IntakeOptions(), _ emit: (IntakeItem) -> Void
     ) {
         let source = document.source
+        for note in document.notes { emit(.warning(note)) }
         if document.range.isEmpty {
+            guard document.notes.isEmpty else { return }
             emit(.warning(IntakeWarning(source: source, kind: .empty, reason: "the file is empty")))
             return
         }
@@ -27,7 +31,10 @@ public enum ArticleIntake {
             emit(.warning(IntakeWarning(source: source, kind: .binary, reason: reason)))
             return
         }
-        reader.read(document, options: options, emit)
+        guard let fetched = document.hints.fetched.flatMap({ DateText($0) }) else {
+            return reader.read(document, options: options, emit)
+        }
+        reader.read(document, options: options) { emit($0.dated(byFetch: fetched)) }
     }
 
     /// The document cut into at most `limit` parts to be read side by side with ``read(_:options:_:)``.
@@ -48,5 +55,16 @@ public enum ArticleIntake {
     /// The name of the format the document will be read as, such as `json-lines`; nil for binary bytes.
     public static func formatName(of document: RawDocument) -> String? {
         ReaderRegistry.standard.reader(for: document)?.formatName
+    }
+}
+
+extension IntakeItem {
+    /// An article that names no day of its own gets the day on which it was fetched.
+    fileprivate func dated(byFetch fetched: DateText) -> IntakeItem {
+        guard case .article(var article) = self, article.published == nil else { return self }
+        article.published = fetched.day
+        article.publishedTime = fetched.time
+        article.publishedFrom = "fetched"
+        return .article(article)
     }
 }

@@ -35,7 +35,9 @@ public struct ReaderRegistry: Sendable {
 
     /// Every format that stet reads.
     public static let standard = ReaderRegistry(readers: [
-        JSONRecordReader(), FeedReader(), HTMLReader(), PlainTextReader(),
+        ContainerReader(), JSONRecordReader(), FeedReader(),
+        FeedReader(),
+        HTMLReader(), PlainTextReader(),
     ])
 
     /// The reader that is surest of the document; of equals the first one. Nil when none wants it.

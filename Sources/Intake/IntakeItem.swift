@@ -16,6 +16,8 @@ public struct IntakeWarning: Hashable, Sendable, CustomStringConvertible {
         case binary
         /// Bytes that are no character in the text's charset.
         case charset
+        /// An archive or a compressed file is damaged or cut off.
+        case damaged
         /// A record breaks the rules of its format.
         case malformed
         /// A record holds no text.

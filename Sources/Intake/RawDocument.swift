@@ -12,11 +12,13 @@ public struct DocumentHints: Hashable, Sendable {
     public var directoryName: String?
     /// The outlet to take when neither the record nor its address names one.
     public var outlet: String?
+    /// When it was fetched, ISO 8601: the latest day it can have been published.
+    public var fetched: String?
 
     /// Makes hints; what is left out is unknown.
     public init(
         charset: String? = nil, contentType: String? = nil, url: String? = nil, fileName: String? = nil,
-        directoryName: String? = nil, outlet: String? = nil
+        directoryName: String? = nil, outlet: String? = nil, fetched: String? = nil
     ) {
         self.charset = charset
         self.contentType = contentType
@@ -24,6 +26,7 @@ public struct DocumentHints: Hashable, Sendable {
         self.fileName = fileName
         self.directoryName = directoryName
         self.outlet = outlet
+        self.fetched = fetched
     }
 }
 
@@ -44,6 +47,8 @@ public struct RawDocument: Sendable {
     public var isRecordLines: Bool?
     /// What else is known.
     public var hints: DocumentHints
+    /// What was wrong on the way here, said before anything else of the document.
+    public var notes: [IntakeWarning] = []
 
     /// Makes a document of all the bytes.
     public init(source: String, bytes: [UInt8], hints: DocumentHints = DocumentHints()) {
@@ -54,11 +59,18 @@ public struct RawDocument: Sendable {
         firstRecord = 0
     }
 
+    /// A document without bytes, which only says what is wrong.
+    init(notes: [IntakeWarning], source: String) {
+        self.init(source: source, bytes: [])
+        self.notes = notes
+    }
+
     /// The part of this document in `range`, whose first record has the number `firstRecord`.
     public func part(_ range: Range<Int>, firstRecord: Int) -> RawDocument {
         var part = self
         part.range = range.clamped(to: 0..<bytes.count)
         part.firstRecord = firstRecord
+        if range.lowerBound > self.range.lowerBound { part.notes = [] }
         return part
     }
 

@@ -89,6 +89,21 @@ public struct Dateline: Hashable, Sendable {
     }
 }
 
+/// Something the source itself names and for which an article has no place of its own.
+public struct SourceField: Hashable, Sendable {
+    /// What it is: `version`, `slug`, `urgency`, `status`, `note` (to editors), `provider`, `dateline`, `located`,
+    /// `keywords`, `category`, `kind`.
+    public var name: String
+    /// Its value as given.
+    public var value: String
+
+    /// Makes a field.
+    public init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+}
+
 /// One outlet's printed text, with its zones and metadata: the unit of ingest.
 public struct Article: Hashable, Sendable {
     /// The record's own id where it has one, else a hash that is stable for the same content and source.
@@ -117,7 +132,8 @@ public struct Article: Hashable, Sendable {
     public var published: CalendarDay?
     /// The time of publication as given (ISO 8601), when the source has more than a day.
     public var publishedTime: String?
-    /// Where the date was found: `field`, `date-line`, `dateline`, `published-line`, `meta`.
+    /// Where the date was found: `field`, `date-line`, `dateline`, `published-line`, `meta`; `fetched` when it is
+    /// only the day on which it was fetched.
     public var publishedFrom: String?
     /// The sign-off's parts, `["hs", "ceb", "pbt"]`.
     public var signoff: [String]
@@ -125,6 +141,8 @@ public struct Article: Hashable, Sendable {
     public var language: String?
     /// The address it was published under.
     public var url: String?
+    /// What a wire format names besides: version, slug, urgency, notes to editors; in the order of the format.
+    public var fields: [SourceField]
     /// The whole text, one paragraph a line.
     public var text: String
     /// What the stretches of `text` are: in order, not overlapping.
@@ -141,6 +159,7 @@ public struct Article: Hashable, Sendable {
         self.text = text
         agencyEvidence = []
         byline = []
+        fields = []
         signoff = []
         zones = []
         warnings = []

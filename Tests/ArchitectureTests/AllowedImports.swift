@@ -11,6 +11,7 @@ enum AllowedImports {
         "CSimdJSON": [],
         // The model of names as bytes.
         "CEntityModel": [],
+        "CUnpack": [],
 
         // Text and the words we use for news.
         "TextCore": [],
@@ -23,7 +24,7 @@ enum AllowedImports {
         "StoryIndex": ["TextCore", "WireModel", "Collation", "Clustering", "Entities"],
 
         // What comes in.
-        "Intake": ["TextCore", "WireModel", "CLibXML2", "CSimdJSON", "Glibc"],
+        "Intake": ["TextCore", "WireModel", "CLibXML2", "CSimdJSON", "CUnpack", "Glibc"],
         "Newsdesk": [
             "TextCore", "WireModel", "Collation", "Clustering", "Entities", "StoryIndex", "Intake", "GRDB", "Glibc",
             "Synchronization",

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Reads JSON lines in windows that end at line breaks, so that memory follows the window and not the file.
+/// Reads JSON lines in windows that end at line breaks, and archives document by document, so that memory follows the
+/// window and not the file.
 ///
 /// The windows are cut where the bytes say, never by how many tasks read them: the same file gives the same windows. They
 /// come in order, and each may be read as a document of its own. For one task at a time.
@@ -18,13 +19,17 @@ public final class LineWindows {
     private var isDone = false
     private var isFirst = true
     private var isLines = false
+    /// What an archive holds, once the file has shown itself as one.
+    private var members: DocumentStream?
+    private var file: DescriptorSource?
     /// The bytes handed out so far.
-    public private(set) var bytes = 0
+    public var bytes: Int { handedOut + (file?.count ?? 0) }
+    private var handedOut = 0
 
     /// Opens a file, or the standard input where the path is `-`.
     ///
     /// - Throws: ``FileReadError``.
-    public init(path: String, size limit: Int = FileReader.sizeLimit) throws(FileReadError) {
+    public init(path: String, size limit: Int = .max) throws(FileReadError) {
         source = path
         guard path != "-" else {
             descriptor = 0
@@ -41,11 +46,16 @@ public final class LineWindows {
     /// Whether the document is read in more than one window; known after the first.
     public var hasMore: Bool { !isDone }
 
-    /// The next window, or the whole document where it is no JSON lines; nil at the end.
+    /// The next window, the next document of an archive, or the whole of any other file; nil at the end.
     ///
     /// - Throws: ``FileReadError``.
     public func next() throws(FileReadError) -> RawDocument? {
         guard !isDone else { return nil }
+        if let members {
+            let member = members.next()
+            if member == nil { isDone = true }
+            return member
+        }
         var all = rest
         rest = []
         // One byte more than there should be, so that the end is seen.
@@ -53,6 +63,13 @@ public final class LineWindows {
         if all.isEmpty, !isFirst { return nil }
         if isFirst {
             isFirst = false
+            if ContainerKind(all.prefix(ContainerKind.headLength)) != nil {
+                let file = DescriptorSource(descriptor, after: all, isDone: isDone)
+                let members = DocumentStream(file, ContainerPlace(source: source, hints: hints))
+                (self.file, self.members) = (file, members)
+                isDone = false
+                return members.next()
+            }
             isLines = !isDone && JSONRecordReader.isLines(RawDocument(source: source, bytes: all, hints: hints))
             if !isLines { try fill(&all, upTo: .max) }
         }
@@ -64,7 +81,7 @@ public final class LineWindows {
             }
             try fill(&all, upTo: all.count * 2)
         }
-        bytes += all.count
+        handedOut += all.count
         var document = RawDocument(source: source, bytes: all, hints: hints)
         if isLines { document.isRecordLines = true }
         document.firstRecord = record
@@ -81,5 +98,36 @@ public final class LineWindows {
             if bytes.count - before < wanted { isDone = true }
             guard bytes.count <= FileReader.sizeLimit else { throw .tooBig(bytes.count) }
         }
+    }
+}
+
+/// The bytes of an open descriptor behind those that were read already.
+private final class DescriptorSource: ByteSource {
+    private let descriptor: Int32
+    private var first: [UInt8]
+    private var isDone: Bool
+    /// How many bytes were handed out.
+    private(set) var count = 0
+    private(set) var problem: String?
+
+    init(_ descriptor: Int32, after first: [UInt8], isDone: Bool) {
+        self.descriptor = descriptor
+        self.first = first
+        self.isDone = isDone
+    }
+
+    func next() -> [UInt8] {
+        var piece = first
+        first = []
+        if piece.isEmpty, !isDone {
+            do throws(FileReadError) {
+                try FileReader.append(descriptor, to: &piece, atMost: ByteStream.piece)
+            } catch {
+                problem = error.description
+            }
+            isDone = piece.count < ByteStream.piece
+        }
+        count += piece.count
+        return piece
     }
 }

@@ -90,10 +90,7 @@ public struct IntakeFailure: Error, Hashable {
 
 extension SourceWalker.Findings {
     fileprivate mutating func take(_ path: String, size: Int) {
-        if size > FileReader.sizeLimit {
-            let reason = FileReadError.tooBig(size).description
-            warnings.append(IntakeWarning(source: path, kind: .tooBig, reason: reason))
-        } else if size == 0 {
+        if size == 0 {
             warnings.append(IntakeWarning(source: path, kind: .empty, reason: "the file is empty"))
         } else if access(path, R_OK) != 0 {
             let reason = FileReadError.system(errno).description

@@ -39,6 +39,17 @@ extension JSONWriter {
         field("signoff", article.signoff)
         field("language", article.language)
         field("url", article.url)
+        if !article.fields.isEmpty {
+            key("fields")
+            beginArray()
+            for named in article.fields {
+                beginObject()
+                field("name", named.name)
+                field("value", named.value)
+                endObject()
+            }
+            endArray()
+        }
         field("text", article.text)
         key("zones")
         beginArray()
