@@ -35,9 +35,8 @@ public struct ReaderRegistry: Sendable {
 
     /// Every format that stet reads.
     public static let standard = ReaderRegistry(readers: [
-        ContainerReader(), JSONRecordReader(), FeedReader(),
-        FeedReader(),
-        HTMLReader(), PlainTextReader(),
+        ContainerReader(), WirePacketReader(), WireXMLReader(), NinjsReader(), MailReader(), JSONRecordReader(),
+        FeedReader(), TableReader(), HTMLReader(), PlainTextReader(),
     ])
 
     /// The reader that is surest of the document; of equals the first one. Nil when none wants it.

@@ -16,7 +16,9 @@ struct StetCommand: AsyncParsableCommand {
             text by the commands.
 
             A SOURCE is a file, a directory (walked, in order of names) or - for standard input. The format is found from \
-            the content: text, web pages, feeds, JSON lines, JSON.
+            the content: text, web pages, feeds, JSON lines, JSON, CSV, WARC and \
+            ARC, ninjs, NewsML, NITF, IPTC 7901, ANPA 1312, e-mail and mbox; \
+            in gzip, zstd, tar or zip.
 
             Examples:
               stet saved-news                                  open the reader

@@ -5,6 +5,8 @@ public enum Charset: String, Hashable, Sendable {
     case utf16BigEndian = "utf-16be"
     case windows1252 = "windows-1252"
     case latin1 = "iso-8859-1"
+    /// One that the system's tables know.
+    case foreign
 
     /// The charset a label names, whatever its case; nil for one that is not read here.
     ///
@@ -76,6 +78,10 @@ enum TextDecoding {
         case .utf8: range = range.dropFirst(3)
         default: break
         }
+        let labels = [document.hints.charset, declared].compactMap { $0 }
+        if let label = labels.first(where: ForeignCharsets.isSevenBit), let text = foreign(bytes, range, label) {
+            return text
+        }
         if isValidUTF8(bytes, range) {
             return DecodedText(bytes: bytes, range: range, charset: .utf8, replacements: 0, warning: nil)
         }
@@ -83,6 +89,7 @@ enum TextDecoding {
         if label == .utf16LittleEndian || label == .utf16BigEndian, looksLikeUTF16(bytes[range]) {
             return utf16(bytes, range, bigEndian: label == .utf16BigEndian)
         }
+        if let name = labels.first, Charset(label: name) == nil, let text = foreign(bytes, range, name) { return text }
         let multibyte = UTF8Repair.multibyteCounts(bytes, range)
         // Windows-1252 text has next to no valid sequence; broken UTF-8 has more valid ones than broken places.
         let mostlyUTF8 = multibyte.valid > multibyte.broken || (label == .utf8 && multibyte.valid >= multibyte.broken)
@@ -97,6 +104,17 @@ enum TextDecoding {
             label == .utf8 ? "the text says it is UTF-8 but is not: read as Windows-1252" : nil
         return DecodedText(
             bytes: decoded, range: 0..<decoded.count, charset: .windows1252, replacements: 0, warning: reason)
+    }
+
+    /// The stretch read by the system's tables; nil when they do not know the label, or it cannot be right.
+    private static func foreign(_ bytes: [UInt8], _ range: Range<Int>, _ label: String) -> DecodedText? {
+        guard let (text, broken) = ForeignCharsets.decode(bytes, range, label: label), broken * 20 <= range.count else {
+            return nil
+        }
+        let places = "\(broken) place\(broken == 1 ? "" : "s")"
+        let reason = broken == 0 ? nil : "bytes that are no \(label.prefix(20)) were replaced in \(places)"
+        return DecodedText(
+            bytes: text, range: 0..<text.count, charset: .foreign, replacements: broken, warning: reason)
     }
 
     /// The charset that a byte order mark at the start of the bytes names.

@@ -48,7 +48,7 @@ public struct FeedReader: ArticleReader {
     }
 
     /// The name of the first element behind declaration, comments and doctype.
-    private static func rootName(_ head: String) -> String? {
+    static func rootName(_ head: String) -> String? {
         var rest = head[...]
         for _ in 0..<20 {
             guard let open = rest.firstIndex(of: "<") else { return nil }

@@ -45,7 +45,8 @@ final class JSONRecordBuilder {
         let answer = try? parser.parse(bytes, range, maxDepth: 1) { entries -> Bool in
             choose(entries)
             return [RecordField.text, .html].contains { field in
-                chosen[field.rawValue].map { entries[$0].valueKind == .string } ?? false
+                guard field == .html || ranks[field.rawValue] < RecordField.weakTextRank else { return false }
+                return chosen[field.rawValue].map { entries[$0].valueKind == .string } ?? false
             }
         }
         return answer ?? false
@@ -93,7 +94,9 @@ final class JSONRecordBuilder {
                 entries[index].valueKind == .string
                 ? DateText(entries[index].scalarString ?? "") : DateText(epoch: entries[index].number)
         }
-        fill(&draft, entries, text: chosen[RecordField.text.rawValue], html: chosen[RecordField.html.rawValue])
+        let html = chosen[RecordField.html.rawValue]
+        let isWeak = ranks[RecordField.text.rawValue] >= RecordField.weakTextRank
+        fill(&draft, entries, text: isWeak && html != nil ? nil : chosen[RecordField.text.rawValue], html: html)
         return draft
     }
 

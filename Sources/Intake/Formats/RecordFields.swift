@@ -20,23 +20,38 @@ enum RecordField: Int, CaseIterable {
         }
     }
 
+    /// From this rank on a name stands for a part of the text only, and the page goes before it.
+    static let weakTextRank = 14
+
     /// The names it goes by in records, the more trusted first.
     var usualNames: [String] {
         switch self {
-        case .id: ["id", "guid", "uri"]
-        case .outlet: ["outlet", "publisher", "source", "source_domain", "site", "domain"]
+        case .id: ["id", "guid", "uri", "stories_id", "story_id", "article_id", "_id", "uuid"]
+        case .outlet:
+            [
+                "outlet", "publisher", "source", "source_domain", "site", "domain", "sitename", "site_name",
+                "media_name",
+                "publication", "source_name", "media_url",
+            ]
         case .headline: ["headline", "title"]
         case .deck: ["deck", "subtitle", "subheadline", "standfirst"]
-        case .text: ["text", "body", "content", "maintext", "article", "body_text", "content_text"]
-        case .html: ["html", "content_html", "body_html"]
-        case .url: ["url", "link"]
+        case .text:
+            [
+                "text", "body", "content", "maintext", "article", "body_text", "content_text", "plain_text",
+                "full_text",
+                "fulltext", "article_text", "article_body", "articlebody", "story_text", "summary", "description",
+            ]
+        case .html: ["html", "content_html", "body_html", "raw_html", "article_html"]
+        case .url: ["url", "link", "requested_url", "responded_url", "article_url", "canonical_url", "permalink"]
         case .published:
             [
                 "published", "date", "date_publish", "pubdate", "published_at", "publishedat", "date_published",
-                "scrape_time",
+                "publish_date", "published_date", "publication_date", "pub_date", "datepublished", "date_modify",
+                "created_at",
+                "seendate", "scrape_time", "date_download", "crawl_date",
             ]
-        case .byline: ["byline", "author", "authors"]
-        case .language: ["language", "lang"]
+        case .byline: ["byline", "author", "authors", "creator"]
+        case .language: ["language", "lang", "language_code"]
         }
     }
 }

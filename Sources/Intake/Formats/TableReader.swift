@@ -1,0 +1,198 @@
+import TextCore
+import WireModel
+
+/// Reads tables with a header, a record a row (RFC 4180): commas, tabs, semicolons or bars between the fields, quotes
+/// around fields that hold them or line breaks.
+public struct TableReader: ArticleReader {
+    /// Makes the reader.
+    public init() {}
+
+    /// `table`.
+    public var formatName: String { "table" }
+
+    /// 93 when the first line names at least two fields of a record, one of them text, heading or address.
+    public func confidence(for document: RawDocument) -> Int {
+        let head = TextDecoding.sniffedHead(of: document, 8_192)
+        guard let first = head.first, first != 0x3c, first != 0x7b, first != 0x5b else { return 0 }
+        return Self.delimiter(head) == nil ? 0 : 93
+    }
+
+    /// What stands between the fields of the header; nil when the line is none.
+    private static func delimiter(_ head: [UInt8]) -> UInt8? {
+        let line = Array(head.prefix { $0 != 0x0a && $0 != 0x0d })
+        guard line.count < head.count, line.count < 4_096 else { return nil }
+        let table = RecordFieldTable(options: IntakeOptions())
+        for delimiter: UInt8 in [0x2c, 0x09, 0x3b, 0x7c] where line.contains(delimiter) {
+            var fields: Set<RecordField> = []
+            let names = Self.header(line, delimiter)
+            // A name of a field is a word, and a sentence with commas has names that are none.
+            guard names.allSatisfy({ $0.count < 48 }) else { continue }
+            for name in names {
+                for meaning in meanings(table, name) { fields.insert(meaning.field) }
+            }
+            let hasText = !fields.isDisjoint(with: [.text, .html, .headline, .url])
+            if fields.count >= 2, hasText, fields.count * 5 >= names.count { return delimiter }
+        }
+        return nil
+    }
+
+    private static func header(_ line: [UInt8], _ delimiter: UInt8) -> [[UInt8]] {
+        var rows = TableRows(line, 0..<line.count, delimiter: delimiter)
+        return rows.next()?.fields ?? []
+    }
+
+    private static func meanings(_ table: RecordFieldTable, _ name: [UInt8]) -> [RecordFieldTable.Meaning] {
+        let shown = String(decoding: name, as: UTF8.self).trimmingBlanks().trimmingCharacters("\u{feff}")
+        return Array(shown.utf8).withUnsafeBufferPointer { table.meanings(of: $0) }
+    }
+
+    /// Every row as an article or a warning.
+    public func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
+        func warn(_ kind: IntakeWarning.Kind, _ reason: String, _ record: Int? = nil) {
+            emit(.warning(IntakeWarning(source: document.source, record: record, kind: kind, reason: reason)))
+        }
+        let decoded = TextDecoding.decode(document)
+        if let warning = decoded.warning { warn(.charset, warning) }
+        guard let delimiter = Self.delimiter(TextDecoding.sniffedHead(of: document, 8_192)) else { return }
+        let table = RecordFieldTable(options: options)
+        var rows = TableRows(decoded.bytes, decoded.range, delimiter: delimiter)
+        guard let header = rows.next() else { return warn(.empty, "the table has no header") }
+        let columns = header.fields.map { Self.meanings(table, $0) }
+        var record = document.firstRecord
+        while let row = rows.next() {
+            defer { record += 1 }
+            if row.isCutOff {
+                warn(.malformed, "a quoted field never ends", record)
+                continue
+            }
+            if row.fields.count != columns.count {
+                let reason = "the row has \(row.fields.count) fields where the header has \(columns.count)"
+                warn(.malformed, reason, record)
+                if row.fields.count < 2 { continue }
+            }
+            let draft = Self.draft(row.fields, columns, document, record)
+            if !draft.hasNoText, let article = Desk.article(from: draft) {
+                emit(.article(article))
+            } else {
+                warn(.noText, "the record has no text", record)
+            }
+        }
+    }
+
+    private static func draft(
+        _ fields: [[UInt8]], _ columns: [[RecordFieldTable.Meaning]], _ document: RawDocument, _ record: Int
+    ) -> ArticleDraft {
+        var chosen: [RecordField: (rank: Int, value: [UInt8])] = [:]
+        for (field, meanings) in zip(fields, columns) where field.contains(where: { $0 > 0x20 }) {
+            for meaning in meanings where meaning.rank < chosen[meaning.field]?.rank ?? .max {
+                chosen[meaning.field] = (meaning.rank, field)
+            }
+        }
+        func text(_ field: RecordField) -> String? {
+            guard let value = chosen[field]?.value else { return nil }
+            let shown = String(decoding: value, as: UTF8.self).trimmingBlanks()
+            return shown.isEmpty || shown == "nan" || shown == "NaN" || shown == "None" ? nil : shown
+        }
+        var draft = ArticleDraft(document: document, record: record)
+        draft.id = text(.id)
+        draft.outlet = text(.outlet)
+        draft.headline = text(.headline)
+        draft.deck = text(.deck)
+        draft.url = text(.url) ?? draft.url
+        draft.language = text(.language)
+        draft.published = text(.published).flatMap { value in
+            Double(value).flatMap { DateText(epoch: $0) } ?? DateText(value)
+        }
+        // A list as some program printed it: `['Jane Doe', 'Piet Marrow']`.
+        if var authors = text(.byline) {
+            if authors.hasPrefix("["), authors.hasSuffix("]") {
+                let names = authors.dropFirst().dropLast().split(separator: ",")
+                authors = names.map { String($0).trimmingBlanks().trimmingCharacters("'\"") }.joined(separator: ", ")
+            }
+            draft.byline = Byline.names(inField: [authors])
+        }
+        let isWeak = chosen[.html] != nil && chosen[.text]?.rank ?? 0 >= RecordField.weakTextRank
+        if !isWeak, let body = chosen[.text]?.value {
+            if MarkupFragment.looksLikeMarkup(body.span) {
+                MarkupFragment.append(body.span, to: &draft.lines)
+            } else {
+                ParagraphSplitter.split(body.span, into: &draft.lines)
+            }
+        }
+        if draft.lines.lines.isEmpty, let page = chosen[.html]?.value { HTMLReader.fill(&draft, from: page.span) }
+        return draft
+    }
+}
+
+/// The rows of a table, one after the other.
+struct TableRows {
+    /// One row.
+    struct Row {
+        var fields: [[UInt8]]
+        /// Whether a quote was opened and never closed.
+        var isCutOff = false
+    }
+
+    private let bytes: [UInt8]
+    private var index: Int
+    private let end: Int
+    private let delimiter: UInt8
+    /// How many fields a row may have.
+    private static let fieldLimit = 2_000
+
+    init(_ bytes: [UInt8], _ range: Range<Int>, delimiter: UInt8) {
+        self.bytes = bytes
+        index = range.lowerBound
+        end = range.upperBound
+        self.delimiter = delimiter
+    }
+
+    /// The next row that is not blank; nil at the end.
+    mutating func next() -> Row? {
+        while index < end, bytes[index] == 0x0a || bytes[index] == 0x0d { index += 1 }
+        guard index < end else { return nil }
+        let start = index
+        var row = Row(fields: [])
+        while true {
+            guard let field = field() else {
+                // The row ends where its first line does, so that one wrong quote costs one row.
+                index = start
+                while index < end, bytes[index] != 0x0a { index += 1 }
+                row.isCutOff = true
+                return row
+            }
+            if row.fields.count < Self.fieldLimit { row.fields.append(field) }
+            guard index < end, bytes[index] == delimiter else { break }
+            index += 1
+        }
+        while index < end, bytes[index] != 0x0a { index += 1 }
+        return row
+    }
+
+    /// The field that begins here; nil when its quote never closes.
+    private mutating func field() -> [UInt8]? {
+        var value: [UInt8] = []
+        if index < end, bytes[index] == 0x22 {
+            index += 1
+            while index < end {
+                if bytes[index] == 0x22 {
+                    guard index + 1 < end, bytes[index + 1] == 0x22 else {
+                        index += 1
+                        // What stands behind the quote belongs to no field.
+                        while index < end, bytes[index] != delimiter, bytes[index] != 0x0a { index += 1 }
+                        return value
+                    }
+                    index += 1
+                }
+                value.append(bytes[index])
+                index += 1
+            }
+            return nil
+        }
+        while index < end, bytes[index] != delimiter, bytes[index] != 0x0a, bytes[index] != 0x0d {
+            value.append(bytes[index])
+            index += 1
+        }
+        return value
+    }
+}
