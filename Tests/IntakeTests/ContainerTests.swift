@@ -84,6 +84,12 @@ struct ContainerTests {
         #expect(warnings == ["box/a.bin: it unpacks to more than 200 times its size: stopped"])
     }
 
+    @Test("an archive without anything to read says so")
+    func empty() {
+        #expect(
+            Self.read(Pack.tar([(".hidden", [0x41])])).warnings == ["box/a.bin: nothing in this archive can be read"])
+    }
+
     @Test("archives that lie in each other too deep are left out with a warning")
     func deep() {
         var bytes = Array(Self.story(1).utf8)

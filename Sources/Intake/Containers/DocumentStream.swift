@@ -9,6 +9,9 @@ final class DocumentStream {
     private var layers: [any ContainerLayer] = []
     private var first: (ByteStream, ContainerPlace)?
     private var pending: [IntakeWarning] = []
+    private var outermost: ContainerPlace?
+    /// Whether neither a document nor a warning came of it.
+    private var isSilent = true
     /// Whether something in it was made to swell: then nothing more of it is read.
     private var isBomb = false
 
@@ -18,16 +21,25 @@ final class DocumentStream {
     func next() -> RawDocument? {
         if let (stream, place) = first {
             first = nil
+            outermost = place
             open(stream, place)
         }
         while true {
             if !pending.isEmpty {
                 defer { pending = [] }
+                isSilent = false
                 return RawDocument(notes: pending, source: pending[0].source)
             }
-            guard !isBomb, let layer = layers.last else { return nil }
+            guard !isBomb, let layer = layers.last else {
+                guard !isBomb, isSilent, let place = outermost else { return nil }
+                isSilent = false
+                let reason = "nothing in this archive can be read"
+                return RawDocument(
+                    notes: [IntakeWarning(source: place.source, kind: .empty, reason: reason)], source: place.source)
+            }
             switch layer.next() {
             case .document(var document):
+                isSilent = false
                 if layer.stream.isAtEnd { document.notes += problem(of: layer) }
                 if isBomb { document = RawDocument(notes: document.notes, source: document.source) }
                 return document

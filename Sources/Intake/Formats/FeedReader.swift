@@ -32,7 +32,7 @@ public struct FeedReader: ArticleReader {
         }
         var record = document.firstRecord
         let channel = FeedChannel(tree)
-        for index in tree.nodes.indices where ["item", "entry"].contains(tree.nodes[index].name) {
+        for index in tree.nodes.indices where ["item", "entry"].contains(FeedNames.local(tree.nodes[index].name)) {
             let entry = FeedEntry(tree, index)
             if let article = Desk.article(from: entry.draft(document, record: record, channel: channel)) {
                 emit(.article(article))
@@ -70,115 +70,21 @@ struct FeedChannel {
     var title: String?
     /// The feed's language.
     var language: String?
+    /// Who writes what names nobody itself.
+    var authors: [String] = []
 
     init(_ tree: MarkupTree) {
         guard let root = tree.nodes.indices.first else { return }
-        let channel = tree.children(of: root).first { tree.nodes[$0].name == "channel" } ?? root
+        let channel = tree.children(of: root).first { FeedNames.local(tree.nodes[$0].name) == "channel" } ?? root
         language = tree.attribute("lang", of: root)
         for child in tree.children(of: channel) {
-            switch tree.nodes[child].name {
-            case "title": title = title ?? tree.flatText(of: child)
-            case "language": language = tree.flatText(of: child)
+            switch FeedNames.local(tree.nodes[child].name) {
+            case "title": title = title ?? FeedEntry.plain(tree.flatText(of: child))
+            case "language", "dc:language": language = language ?? tree.flatText(of: child)
+            case "author", "dc:creator", "managingeditor", "itunes:author":
+                if authors.isEmpty { authors = FeedEntry.names(tree, child) }
             default: break
             }
         }
-    }
-}
-
-/// One entry of a feed.
-struct FeedEntry {
-    private var title: String?
-    private var link: String?
-    private var id: String?
-    private var authors: [String] = []
-    private var published: DateText?
-    private var updated: DateText?
-    private var source: String?
-    /// The texts the entry carries, as they stand.
-    private var texts: [(rank: Int, content: [UInt8])] = []
-
-    init(_ tree: MarkupTree, _ entry: Int) {
-        for child in tree.children(of: entry) where !tree.nodes[child].isText {
-            let text = tree.flatText(of: child)
-            switch tree.nodes[child].name {
-            case "title": title = title ?? Self.plain(text)
-            case "link": readLink(tree, child, text)
-            case "guid", "id", "atom:id": id = id ?? (text.isEmpty ? nil : text)
-            case "author", "dc:creator", "creator", "itunes:author", "managingeditor", "contributor":
-                readAuthor(tree, child)
-            case "pubdate", "published", "dc:date", "date", "issued", "dcterms:created", "created":
-                published = published ?? DateText(text)
-            case "updated", "modified", "lastbuilddate", "dcterms:modified": updated = updated ?? DateText(text)
-            case "content:encoded", "encoded": texts.append((0, tree.rawText(of: child)))
-            case "content", "fullitem", "body", "xhtml:body": texts.append((1, Self.content(tree, child)))
-            case "description", "summary", "dc:description", "atom:summary":
-                texts.append((2, Self.content(tree, child)))
-            case "source": source = source ?? (text.isEmpty ? nil : text)
-            default: break
-            }
-        }
-    }
-
-    func draft(_ document: RawDocument, record: Int, channel: FeedChannel) -> ArticleDraft {
-        var draft = ArticleDraft(document: document, record: record)
-        draft.headline = title
-        draft.url = link ?? id.flatMap { $0.contains("://") ? $0 : nil }
-        draft.id = id
-        draft.byline = authors
-        draft.published = published ?? updated
-        draft.language = channel.language
-        draft.outlet = channel.title
-        let chosen = texts.filter { !$0.content.isEmpty }.min {
-            ($0.rank, -$0.content.count) < ($1.rank, -$1.content.count)
-        }
-        if let chosen {
-            if MarkupFragment.looksLikeMarkup(chosen.content.span) {
-                MarkupFragment.append(chosen.content.span, to: &draft.lines)
-            } else {
-                ParagraphSplitter.split(chosen.content.span, into: &draft.lines)
-            }
-        }
-        if draft.lines.lines.isEmpty, let title { draft.lines.append(title, hint: .headline) }
-        return draft
-    }
-
-    private mutating func readLink(_ tree: MarkupTree, _ index: Int, _ text: String) {
-        guard let address = tree.attribute("href", of: index) else {
-            if !text.isEmpty { link = link ?? text }
-            return
-        }
-        let relation = tree.attribute("rel", of: index) ?? "alternate"
-        if relation == "alternate" { link = address }
-    }
-
-    private mutating func readAuthor(_ tree: MarkupTree, _ index: Int) {
-        let name = tree.children(of: index).first { tree.nodes[$0].name == "name" }
-        var text = tree.flatText(of: name ?? index)
-        // RSS: `jane@example.com (Jane Doe)`.
-        if text.contains("@"), let open = text.firstIndex(of: "("), text.hasSuffix(")") {
-            text = String(text[text.index(after: open)...].dropLast())
-        }
-        for name in Byline.names(inField: [text]) where !authors.contains(name) { authors.append(name) }
-    }
-
-    /// The text of an element; XHTML inside it is written out again as tags of paragraphs.
-    private static func content(_ tree: MarkupTree, _ index: Int) -> [UInt8] {
-        let hasElements = tree.children(of: index).contains { !tree.nodes[$0].isText }
-        guard hasElements else { return tree.rawText(of: index) }
-        var lines: [UInt8] = []
-        for block in PageBlocks(tree, in: index..<tree.nodes[index].end).blocks {
-            if !lines.isEmpty { lines.append(0x0a) }
-            lines += block.text
-        }
-        return lines
-    }
-
-    /// A title without the tags that some feeds put in it.
-    private static func plain(_ text: String) -> String? {
-        let bytes = Array(text.utf8)
-        guard !bytes.isEmpty else { return nil }
-        guard text.contains("<") || text.contains("&"), let tree = MarkupTree(html: bytes.span) else { return text }
-        let plain = tree.flatText(of: 0)
-        return plain.isEmpty ? text : plain
     }
 }

@@ -15,7 +15,7 @@ public struct NinjsReader: ArticleReader {
     private static let marks = [
         "\"versioncreated\"", "\"pubstatus\"", "\"body_xhtml\"", "\"copyrightholder\"", "\"usageterms\"",
         "\"representationtype\"", "\"headlines\"", "\"bodies\"", "\"firstcreated\"", "\"copyrightnotice\"",
-        "\"contentcreated\"", "\"versionCreated\"",
+        "\"contentcreated\"", "\"altids\"", "\"renditions\"",
     ]
 
     /// 97 for one object with two of the format's own keys among its first kilobytes, or one and an address.
@@ -23,7 +23,7 @@ public struct NinjsReader: ArticleReader {
         guard document.isRecordLines != true else { return 0 }
         let bytes = TextDecoding.sniffedHead(of: document, 16_384)
         guard bytes.first == 0x7b, !JSONRecordReader.isLines(document) else { return 0 }
-        let head = String(decoding: bytes, as: UTF8.self)
+        let head = String(decoding: bytes, as: UTF8.self).lowercased()
         var found = 0
         for mark in Self.marks where head.firstRange(of: mark) != nil { found += 1 }
         if found >= 2 { return 97 }
@@ -57,7 +57,7 @@ public struct NinjsReader: ArticleReader {
             record += 1
         }
         let start = JSONScanner.skipBlanks(bytes, decoded.range.lowerBound, decoded.range.upperBound)
-        let names = ["_items", "items"]
+        let names = ["_items", "items", "item"]
         if let array = JSONScanner.arrayMember(bytes, start, decoded.range.upperBound, keys: names) {
             if !JSONScanner.elements(bytes, array, decoded.range.upperBound, { read($0) }) {
                 warn(.malformed, "the JSON array is cut off before its end")
@@ -86,8 +86,8 @@ struct JSONTree {
         return found
     }
 
-    /// The key of a value; empty in an array.
-    func key(_ index: Int) -> String { String(decoding: entries[index].keyBytes, as: UTF8.self) }
+    /// The key of a value in small letters, as ninjs before 3.0 has them; empty in an array.
+    func key(_ index: Int) -> String { String(decoding: entries[index].keyBytes, as: UTF8.self).lowercased() }
 
     /// The kind of a value.
     func kind(_ index: Int) -> JSONEntry.Kind { entries[index].valueKind }
@@ -139,7 +139,7 @@ enum NinjsStory {
             for keyword in tree.children(of: keywords).prefix(40) { story.add("keywords", tree.string(keyword)) }
         }
         readText(&story, tree, root)
-        NinjsRules.check(tree, root, &story.warnings)
+        if inner == nil { NinjsRules.check(tree, root, &story.warnings) }
         return story
     }
 
@@ -205,8 +205,8 @@ enum NinjsRules {
         "type": [
             "text", "audio", "video", "picture", "graphic", "composite", "component", "planning", "event", "photo",
         ],
-        "pubstatus": ["usable", "withhold", "withheld", "canceled", "commissioned"],
-        "representationtype": ["complete", "incomplete"],
+        "pubstatus": ["usable", "withhold", "withheld", "canceled"],
+        "representationtype": ["complete", "incomplete", "full", "partial", "associated"],
     ]
 
     /// Appends a sentence for each field that breaks the standard.
@@ -230,7 +230,36 @@ enum NinjsRules {
             if let allowed = values[key], kind == .string, let value = tree.string(child), !allowed.contains(value) {
                 warnings.append("the field \(key) has the value \(value.prefix(40)), which the standard does not know")
             }
+            if key == "associations" { checkAssociations(tree, child, &warnings) }
+            if key == "place" || key == "places" { checkPlaces(tree, child, &warnings) }
             if key == "urgency", kind != .integer { warnings.append("the field urgency is no whole number") }
+        }
+    }
+
+    /// What an association holds that is none of an item's own fields, or lacks: from 2.0 on they are a list with names.
+    private static func checkAssociations(_ tree: JSONTree, _ index: Int, _ warnings: inout [String]) {
+        let isList = tree.kind(index) == .array
+        for (number, item) in tree.children(of: index).enumerated() where tree.kind(item) == .object {
+            let keys = tree.children(of: item).map { tree.key($0) }
+            for key in (isList ? ["name", "uri"] : []) where !keys.contains(key) {
+                warnings.append("the association \(number) has no \(key)")
+            }
+        }
+    }
+
+    /// The shapes a place may have (RFC 7946).
+    private static let shapes: Set<String> = [
+        "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection",
+        "Feature", "FeatureCollection",
+    ]
+
+    private static func checkPlaces(_ tree: JSONTree, _ index: Int, _ warnings: inout [String]) {
+        for place in tree.children(of: index) {
+            guard let shape = tree.member("geojson", of: place) else { continue }
+            let type = tree.string("type", of: shape)
+            if type.map({ !shapes.contains($0) }) ?? true {
+                warnings.append("the place \(tree.string("name", of: place) ?? "") has no shape of GeoJSON")
+            }
         }
     }
 }

@@ -72,20 +72,21 @@ private enum Packet {
         return (packet[packet.index(after: packet.startIndex)..<begin], rest[..<end].dropFirst(), packet[end...])
     }
 
-    /// `212322 GMT Nov 18`: day and time, zone, month, year.
+    /// `212322 GMT Nov 18` or `211259 Nov 18`: day and time, zone, month, year.
     static func date(in text: String) -> DateText? {
         let words = text.split(whereSeparator: { $0.isWhitespace }).map(String.init)
         for index in words.indices
         where words[index].utf8.count == 6 && words[index].utf8.allSatisfy({ ByteText.isDigit($0) }) {
-            guard index + 3 < words.count else { break }
+            let zones = ["GMT", "UTC", "Z"]
+            let hasZone = index + 1 < words.count && zones.contains(words[index + 1].uppercased())
+            let month = index + (hasZone ? 2 : 1)
+            guard month + 1 < words.count else { continue }
             let digits = words[index]
-            let day = digits.prefix(2)
             let clock = "\(digits.dropFirst(2).prefix(2)):\(digits.suffix(2))"
-            let year = words[index + 3].prefix { $0.isNumber }
-            let zone = ["GMT", "UTC", "Z"].contains(words[index + 1].uppercased()) ? " GMT" : ""
-            guard year.count == 2 || year.count == 4 else { continue }
-            return DateText(
-                "\(day) \(words[index + 2].prefix(3)) \(year.count == 2 ? "20" : "")\(year) \(clock)\(zone)")
+            let year = words[month + 1].prefix { $0.isNumber }
+            guard year.utf8.count == 2 || year.utf8.count == 4 else { continue }
+            let shown = "\(digits.prefix(2)) \(words[month].prefix(3)) \(year.utf8.count == 2 ? "20" : "")\(year)"
+            if let date = DateText("\(shown) \(clock)\(hasZone ? " GMT" : "")") ?? DateText(shown) { return date }
         }
         return nil
     }
@@ -191,6 +192,10 @@ enum ANPAStory {
             } else {
                 story.add("note", field)
             }
+        }
+        // A table or a list has no heading but its slug.
+        if story.headline == nil, let slug = story.fields.first(where: { $0.name == "slug" })?.value {
+            story.headline = slug.hasPrefix("BC-") ? String(slug.dropFirst(3)).trimmingCharacters("-") : slug
         }
         story.provider = "AP"
         let tailText = String(decoding: tail.filter { $0 >= 0x20 || $0 == 0x0a }, as: UTF8.self)

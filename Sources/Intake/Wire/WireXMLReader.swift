@@ -11,7 +11,7 @@ public struct WireXMLReader: ArticleReader {
     /// The elements such a document may begin with, in small letters, without prefix.
     private static let roots: Set<String> = [
         "nitf", "newsml", "newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem", "planningitem",
-        "catalogitem", "contentset",
+        "catalogitem", "contentset", "groupset", "contentmeta",
     ]
 
     /// 97 when the root element is one of the wires' own.
@@ -120,7 +120,7 @@ enum NITFStory {
         if let byline = tree.first("byline", in: body) {
             // A title under the name stands in an element of its own.
             let people = tree.all("person", in: byline).map { tree.flatText(of: $0) }.filter { !$0.isEmpty }
-            story.byline = people.isEmpty ? [tree.flatText(of: byline)] : people
+            story.byline = people.isEmpty ? [Self.names(tree, byline)] : people
         }
         story.dateline = tree.text("dateline", in: bodyHead)
         if let place = tree.first("dateline", in: bodyHead).flatMap({ tree.text("location", in: $0) }) {
@@ -167,6 +167,22 @@ enum NITFStory {
         return story
     }
 
+    /// The text of a byline without the titles in elements of their own.
+    private static func names(_ tree: MarkupTree, _ byline: Int) -> String {
+        var bytes: [UInt8] = []
+        var index = byline + 1
+        while index < tree.nodes[byline].end {
+            let node = tree.nodes[index]
+            if WireMarkup.local(node.name) == "byttl" {
+                index = node.end
+                continue
+            }
+            if node.isText { MarkupTree.fold(tree.text[node.text], into: &bytes) }
+            index += 1
+        }
+        return String(decoding: bytes, as: UTF8.self).trimmingBlanks()
+    }
+
     /// The value of a `meta` by its name.
     private static func meta(_ name: String, _ tree: MarkupTree, _ head: Int) -> String? {
         for index in tree.all("meta", in: head)
@@ -179,5 +195,25 @@ enum NITFStory {
     private static func language(_ tree: MarkupTree, _ index: Int) -> String? {
         tree.attribute("lang", of: index) ?? tree.attribute("baselang", of: index)
             ?? tree.first("body", in: index).flatMap { tree.attribute("lang", of: $0) }
+    }
+}
+
+/// Says of XML that no reader wants what it is, instead of showing its tags as text.
+struct UnknownXMLReader: ArticleReader {
+    var formatName: String { "xml" }
+
+    /// 20, more than text and less than anything that knows the root element.
+    func confidence(for document: RawDocument) -> Int {
+        TextDecoding.sniffedHead(of: document, 64).starts(with: "<?xml".utf8) ? 20 : 0
+    }
+
+    func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
+        let head = String(decoding: TextDecoding.sniffedHead(of: document), as: UTF8.self)
+        let root = FeedReader.rootName(head).map { " (root element \($0.prefix(60)))" } ?? ""
+        let reason = "this XML is of a kind that is not read\(root)"
+        emit(
+            .warning(
+                IntakeWarning(
+                    source: document.source, record: document.firstRecord, kind: .unsupported, reason: reason)))
     }
 }
