@@ -217,3 +217,31 @@ struct MarkupTests {
         #expect(article.body == "The ship was freed on Saturday, officials said.\nNobody was hurt. العربية")
     }
 }
+
+@Suite("feeds of every kind")
+struct FeedShapeTests {
+    @Test("an entry is read whatever prefix its feed has, an extension's words are not taken for its own")
+    func prefixes() throws {
+        let feed = """
+            <x:feed xmlns:x="http://www.w3.org/2005/Atom" xmlns:e="urn:e" xml:base="http://civic.example/news/"><x:title>Civic</x:title>
+            <x:entry><e:title>Wrong</e:title><x:title>Harbour opens</x:title><x:link href="a.html"/><e:summary>Wrong</e:summary>
+            <x:summary>The harbour of Lorne opened again on Friday, the pilots said.</x:summary></x:entry></x:feed>
+            """
+        let article = try #require(Reading.article(feed, name: "f/a.xml"))
+        #expect(article.headline == "Harbour opens")
+        #expect(article.url == "http://civic.example/news/a.html")
+        #expect(!article.text.contains("Wrong"))
+        #expect(article.outlet == "Civic")
+    }
+
+    @Test("an entry that is nothing but an address, or a day, is still an entry")
+    func bare() {
+        let feed = """
+            <rss version="2.0"><channel><item><link>http://civic.example/a</link></item>
+            <item><pubDate>Thu, 01 Jan 2004 19:48:21 GMT</pubDate></item></channel></rss>
+            """
+        let articles = Reading.articles(feed, name: "f/a.xml")
+        #expect(articles.map(\.url) == ["http://civic.example/a", nil])
+        #expect(articles.map(\.published?.iso) == [nil, "2004-01-01"])
+    }
+}

@@ -2,25 +2,23 @@ import WireModel
 
 /// Names of elements in feeds.
 enum FeedNames {
-    /// Prefixes of extensions, whose `title` or `description` are not the entry's.
-    private static let extensions: Set<Substring> = [
-        "dc", "dcterms", "content", "media", "itunes", "slash", "wfw", "geo", "georss", "gml", "thr", "cc", "admin",
-        "sy",
-        "creativecommons", "feedburner", "xhtml", "psc", "g", "podcast", "googleplay", "image", "foaf", "l", "ev",
-        "wp", "excerpt", "yt", "prism", "annotate", "cp", "reference", "taxo", "trackback", "pingback", "ref", "search",
-        "opensearch", "app", "os", "gd", "rdf",
-    ]
+    /// Prefixes that people give Atom and RSS themselves.
+    private static let own: Set<Substring> = ["atom", "atom03", "atom10", "a10", "a", "rss", "rss2", "rss1", "rss10"]
 
-    /// The name without a prefix that stands for RSS or Atom, whatever it is; with it where it is an extension's.
-    static func local(_ name: String) -> String {
-        guard let colon = name.firstIndex(of: ":"), !extensions.contains(name[..<colon]) else { return name }
-        return String(name[name.index(after: colon)...])
+    /// The name without a prefix that stands for RSS or Atom: one of the usual ones, or that of the element around it; with
+    /// it where it is an extension's, whose `title` or `description` are not the entry's.
+    static func local(_ name: String, beside outer: String = "") -> String {
+        guard let colon = name.firstIndex(of: ":") else { return name }
+        let prefix = name[..<colon]
+        let isOuters = outer.firstIndex(of: ":").map { outer[..<$0] == prefix } ?? false
+        return isOuters || own.contains(prefix) ? String(name[name.index(after: colon)...]) : name
     }
 }
 
 /// One entry of a feed.
 struct FeedEntry {
     private var title: String?
+    private var hasOwnTitle = false
     private var link: String?
     private var id: String?
     private var isPermanent = false
@@ -39,9 +37,13 @@ struct FeedEntry {
     }
 
     private mutating func read(_ tree: MarkupTree, _ child: Int) {
-        switch FeedNames.local(tree.nodes[child].name) {
-        case "title": if title == nil { title = Self.title(tree, child) }
-        case "dc:title", "media:title": break
+        let parent = tree.nodes[child].parent
+        switch FeedNames.local(tree.nodes[child].name, beside: parent < 0 ? "" : tree.nodes[parent].name) {
+        case "title":
+            if !hasOwnTitle, let own = Self.title(tree, child) { (title, hasOwnTitle) = (own, true) }
+        case "dc:title", "media:title": title = title ?? Self.title(tree, child)
+        case "media:group", "media:content":
+            for inner in tree.children(of: child) where tree.nodes[inner].name.hasPrefix("media:") { read(tree, inner) }
         case "link": readLink(tree, child)
         case "guid", "id":
             let text = tree.flatText(of: child)
@@ -86,6 +88,8 @@ struct FeedEntry {
         if draft.lines.lines.isEmpty, let title { draft.lines.append(title, hint: .headline) }
         // An entry that is nothing but an address is shown as one.
         if draft.lines.lines.isEmpty, let shown = link ?? id { draft.lines.append(shown) }
+        let isNamed = published != nil || updated != nil || !authors.isEmpty
+        if draft.lines.lines.isEmpty, isNamed { draft.lines.append("(untitled)") }
         return draft
     }
 
@@ -110,7 +114,7 @@ struct FeedEntry {
 
     /// The people an element names; their addresses where they have no names.
     static func names(_ tree: MarkupTree, _ index: Int) -> [String] {
-        let name = tree.children(of: index).first { FeedNames.local(tree.nodes[$0].name) == "name" }
+        let name = tree.children(of: index).first { WireMarkup.local(tree.nodes[$0].name) == "name" }
         var text = tree.flatText(of: name ?? index)
         // RSS: `jane@example.com (Jane Doe)`; mail: `Jane Doe <jane@example.com>`.
         if text.contains("@"), let open = text.firstIndex(of: "("), text.hasSuffix(")") {
@@ -148,7 +152,7 @@ struct FeedEntry {
     private static func title(_ tree: MarkupTree, _ index: Int) -> String? {
         let type = tree.attribute("type", of: index)?.lowercased() ?? ""
         let mode = tree.attribute("mode", of: index)?.lowercased() ?? ""
-        if mode == "base64" {
+        if mode == "base64" || (mode.isEmpty && type == "application/octet-stream") {
             return plain(String(decoding: TransferCoding.base64(tree.rawText(of: index)[...]), as: UTF8.self))
         }
         let text = tree.flatText(of: index)

@@ -14,7 +14,7 @@ public struct FeedReader: ArticleReader {
         guard bytes.first == UInt8(ascii: "<") else { return 0 }
         let head = String(decoding: bytes, as: UTF8.self).lowercased()
         guard let root = Self.rootName(head) else { return 0 }
-        if root == "rss" || root == "feed" || root.hasSuffix(":feed") || root == "channel" { return 95 }
+        if ["rss", "feed", "channel"].contains(String(WireMarkup.local(root))) { return 95 }
         return root == "rdf" || root == "rdf:rdf"
             ? (head.contains("purl.org/rss") || head.contains("my.netscape") ? 95 : 0) : 0
     }
@@ -32,7 +32,8 @@ public struct FeedReader: ArticleReader {
         }
         var record = document.firstRecord
         let channel = FeedChannel(tree)
-        for index in tree.nodes.indices where ["item", "entry"].contains(FeedNames.local(tree.nodes[index].name)) {
+        for index in tree.nodes.indices
+        where ["item", "entry"].contains(FeedNames.local(tree.nodes[index].name, beside: tree.nodes[0].name)) {
             let entry = FeedEntry(tree, index)
             if let article = Desk.article(from: entry.draft(document, record: record, channel: channel)) {
                 emit(.article(article))
@@ -75,10 +76,13 @@ struct FeedChannel {
 
     init(_ tree: MarkupTree) {
         guard let root = tree.nodes.indices.first else { return }
-        let channel = tree.children(of: root).first { FeedNames.local(tree.nodes[$0].name) == "channel" } ?? root
+        let channel =
+            tree.children(of: root).first {
+                FeedNames.local(tree.nodes[$0].name, beside: tree.nodes[root].name) == "channel"
+            } ?? root
         language = tree.attribute("lang", of: root)
         for child in tree.children(of: channel) {
-            switch FeedNames.local(tree.nodes[child].name) {
+            switch FeedNames.local(tree.nodes[child].name, beside: tree.nodes[channel].name) {
             case "title": title = title ?? FeedEntry.plain(tree.flatText(of: child))
             case "language", "dc:language": language = language ?? tree.flatText(of: child)
             case "author", "dc:creator", "managingeditor", "itunes:author":
