@@ -24,6 +24,7 @@ struct FeedEntry {
     private var isPermanent = false
     private var authors: [String] = []
     private var published: DateText?
+    private var publishedRank = Int.max
     private var updated: DateText?
     private var source: String?
     private var language: String?
@@ -33,6 +34,7 @@ struct FeedEntry {
     init(_ tree: MarkupTree, _ entry: Int) {
         if let address = tree.attribute("href", of: entry) { link = Self.resolve(address, tree, entry) }
         language = tree.attribute("lang", of: entry)
+        updated = tree.attribute("lastmod", of: entry).flatMap { DateText($0) }
         for child in tree.children(of: entry) where !tree.nodes[child].isText { read(tree, child) }
     }
 
@@ -51,10 +53,11 @@ struct FeedEntry {
             isPermanent = tree.attribute("ispermalink", of: child)?.lowercased() != "false"
         case "author", "dc:creator", "creator", "itunes:author", "managingeditor", "dc:author":
             for name in Self.names(tree, child) where !authors.contains(name) { authors.append(name) }
-        case "pubdate", "published", "dc:date", "date", "issued", "dcterms:created", "created", "dcterms:issued":
-            published = published ?? DateText(tree.flatText(of: child))
+        case "pubdate", "published": setPublished(tree, child, rank: 0)
+        case "dc:date", "date", "issued", "dcterms:issued": setPublished(tree, child, rank: 1)
+        case "dcterms:created", "created": setPublished(tree, child, rank: 2)
         case "updated", "modified", "lastbuilddate", "dcterms:modified":
-            updated = updated ?? DateText(tree.flatText(of: child))
+            updated = DateText(tree.flatText(of: child)) ?? updated
         case "content:encoded", "encoded", "fullitem": texts.append((0, tree.rawText(of: child), false))
         case "content", "body", "xhtml:body", "xhtml:div", "div": append(tree, child, rank: 1)
         case "description", "summary", "dc:description", "tagline", "abstract": append(tree, child, rank: 2)
@@ -102,6 +105,12 @@ struct FeedEntry {
         return rest[..<end].allSatisfy { ByteText.isWordByte($0) || ByteText.isDigit($0) || $0 == 0x23 }
     }
 
+    /// Takes a day when it says more surely than the one before when the entry came out; of equals the last.
+    private mutating func setPublished(_ tree: MarkupTree, _ index: Int, rank: Int) {
+        guard rank <= publishedRank, let date = DateText(tree.flatText(of: index)) else { return }
+        (published, publishedRank) = (date, rank)
+    }
+
     private mutating func readLink(_ tree: MarkupTree, _ index: Int) {
         guard let address = tree.attribute("href", of: index) else {
             let text = tree.flatText(of: index)
@@ -118,7 +127,9 @@ struct FeedEntry {
         var text = tree.flatText(of: name ?? index)
         // RSS: `jane@example.com (Jane Doe)`; mail: `Jane Doe <jane@example.com>`.
         if text.contains("@"), let open = text.firstIndex(of: "("), text.hasSuffix(")") {
-            text = String(text[text.index(after: open)...].dropLast())
+            // Which of the two is the name and which the address differs.
+            let (outer, inner) = (text[..<open], text[text.index(after: open)...].dropLast())
+            text = String(inner.contains("@") && !outer.contains("@") ? outer : inner).trimmingBlanks()
         } else if text.contains("@"), let open = text.firstIndex(of: "<"), open > text.startIndex {
             text = String(text[..<open]).trimmingBlanks()
         }
