@@ -10,7 +10,9 @@ package enum NameFeatures {
     package static let version: UInt16 = {
         var hash = TextHash()
         hash.combine(key: 1)
-        for word in ["president", "organisation's", "U.S.", "Zürich", "1,200"] { hash.combine(key: NormalForm.key(word)) }
+        for word in ["president", "organisation's", "U.S.", "Zürich", "1,200"] {
+            hash.combine(key: NormalForm.key(word))
+        }
         return UInt16(truncatingIfNeeded: hash.value)
     }()
 
