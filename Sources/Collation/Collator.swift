@@ -82,7 +82,7 @@ public struct Collator: Sendable {
         _ tally: inout ComparisonTally
     ) -> [AlignedPair] {
         var alignment = UnitAlignment(left: left, right: right)
-        let found = alignment.matches().filter { !$0.isLoose || !isRewritten($0, left, right) }
+        let found = alignment.matches().filter { $0.grip == .sure || !isRewritten($0, left, right) }
         let matches = ties.applied(to: found)
         var matched = [Bool](repeating: false, count: left.body.count)
         for match in matches { for unit in match.left { matched[unit] = true } }
@@ -130,8 +130,10 @@ public struct Collator: Sendable {
         return pairs
     }
 
-    /// The least share of their words of content that two units standing together for want of others must keep in place.
+    /// The least share of their words of content that two units with little in common must keep in place.
     private static let leastKept = 0.4
+    /// The words of content from which on a sentence is long.
+    private static let longSentence = 12
 
     /// Whether two units that have little in common were written anew: a few names between marks would tell nothing. Where
     /// one of them quotes, a paraphrase may have become a quotation or the other way round, which must be seen.
@@ -144,7 +146,12 @@ public struct Collator: Sendable {
         else { return false }
         let hunks = HunkFinder(left: left, right: right).find(mine.tokens, theirs.tokens).hunks
         let isContent = { (token: Token) in token.isWordLike && !Lexicon.functionWords.contains(token.key) }
-        let all = left.tokens[mine.tokens].count(where: isContent) + right.tokens[theirs.tokens].count(where: isContent)
+        let (here, there) = (
+            left.tokens[mine.tokens].count(where: isContent), right.tokens[theirs.tokens].count(where: isContent)
+        )
+        // Of a short sentence some figures and names that are written otherwise may be most.
+        guard match.grip == .loose || min(here, there) >= Self.longSentence else { return false }
+        let all = here + there
         let changed = hunks.reduce(0) {
             $0 + left.tokens[$1.left].count(where: isContent) + right.tokens[$1.right].count(where: isContent)
         }

@@ -9,8 +9,18 @@ struct UnitMatch {
     var right: Range<Int>
     /// Whether it stands outside of the common order.
     var isMoved: Bool
-    /// Whether the two have little in common and stand together because nothing else stands between their neighbours.
-    var isLoose = false
+    /// How sure it is that the two are one sentence.
+    var grip = Grip.sure
+
+    /// How much holds a match together.
+    enum Grip {
+        /// Most of the words, in whatever order.
+        case sure
+        /// About half of them: the two may be two sentences about one thing.
+        case unsure
+        /// So few that the two stand together only because nothing else stands between their neighbours.
+        case loose
+    }
 }
 
 /// Aligns the units of two versions: equal ones first, then those that share enough rare words; in place where they keep
@@ -30,6 +40,9 @@ struct UnitAlignment {
         static let alone: (dice: Float, ordered: Float) = (0.3, 0.27)
         /// Least likeness of two units out of place: a move must be surer than an edit in place.
         static let moved: (dice: Float, ordered: Float) = (0.5, 0.4)
+        /// Least likeness of two units that are the same one in whatever order their words stand; below it, words must also
+        /// have stayed in place.
+        static let sure: Float = 0.6
         /// Least share of the shorter unit that the longer one holds, when one is a trimmed form of the other.
         static let contained: Float = 0.72
         /// A unit with fewer words is no trimmed form and does not move edited.
@@ -50,7 +63,7 @@ struct UnitAlignment {
     private struct Candidate {
         var link: IncreasingChain.Link
         var mayMove: Bool
-        var isLoose = false
+        var grip = UnitMatch.Grip.sure
     }
 
     /// The matches, ordered by their right position; each unit stands in one at most.
@@ -65,15 +78,15 @@ struct UnitAlignment {
         matches.reserveCapacity(candidates.count)
         var takenLeft = [Bool](repeating: false, count: left.body.count)
         var takenRight = [Bool](repeating: false, count: right.body.count)
-        func take(_ link: IncreasingChain.Link, isMoved: Bool, isLoose: Bool = false) {
+        func take(_ link: IncreasingChain.Link, isMoved: Bool, grip: UnitMatch.Grip = .sure) {
             takenLeft[link.left] = true
             takenRight[link.right] = true
             matches.append(
                 UnitMatch(
                     left: link.left..<link.left + 1, right: link.right..<link.right + 1, isMoved: isMoved,
-                    isLoose: isLoose))
+                    grip: grip))
         }
-        for index in chain { take(candidates[index].link, isMoved: false, isLoose: candidates[index].isLoose) }
+        for index in chain { take(candidates[index].link, isMoved: false, grip: candidates[index].grip) }
         let rest = candidates.filter { !takenLeft[$0.link.left] && !takenRight[$0.link.right] && $0.mayMove }
             .map(\.link).sorted { (-$0.weight, $0.left, $0.right) < (-$1.weight, $1.left, $1.right) }
         for link in rest where !takenLeft[link.left] && !takenRight[link.right] { take(link, isMoved: true) }
@@ -115,7 +128,7 @@ struct UnitAlignment {
             let weight = Double(link.likeness.common * max(link.likeness.dice, 0.5))
             return Candidate(
                 link: .init(left: link.left, right: link.right, weight: weight), mayMove: isMove(link),
-                isLoose: !isLike(link, Thresholds.edited))
+                grip: grip(link))
         }
     }
 
@@ -123,6 +136,10 @@ struct UnitAlignment {
 
     private func isLink(_ link: LikeLink) -> Bool {
         isLike(link, link.isAlone ? Thresholds.alone : Thresholds.edited)
+    }
+
+    private func grip(_ link: LikeLink) -> UnitMatch.Grip {
+        isLike(link, Thresholds.edited) ? link.likeness.dice < Thresholds.sure ? .unsure : .sure : .loose
     }
 
     private func isLike(_ link: LikeLink, _ least: (dice: Float, ordered: Float)) -> Bool {
