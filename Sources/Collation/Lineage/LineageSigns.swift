@@ -28,7 +28,8 @@ struct LineageSigns {
         self.takeOf = takeOf
         minutes = articles.map { article in article.publishedTime.flatMap(Self.minutes) }
         // A day read from the dateline is the agency's, not the printer's.
-        days = articles.map { $0.publishedFrom == "dateline" ? nil : $0.published?.ordinal }
+        // A dateline's day is the story's, the day of a crawl is nobody's.
+        days = articles.map { ["dateline", "fetched"].contains($0.publishedFrom) ? nil : $0.published?.ordinal }
         let names = articles.map { OutletName($0.outlet) }
         let outlets = names.map(\.key)
         self.outlets = outlets
