@@ -1,40 +1,18 @@
 import CUnpack
 
 /// Unpacks brotli (RFC 7932), the third content coding of the web; it has no mark of its own, so only a header names it.
-final class BrotliSource: ByteSource {
-    private let input: ByteStream
+final class BrotliSource: UnpackedSource {
     private let state: OpaquePointer?
-    private var isDone = false
-    private let origin: Int
-    private var guardian = BombGuard()
-    private var damage: String?
 
-    init(_ input: ByteStream) {
-        self.input = input
-        origin = input.position
+    override init(_ input: ByteStream) {
         state = BrotliDecoderCreateInstance(nil, nil, nil)
+        super.init(input)
         if state == nil { (isDone, damage) = (true, "not enough memory") }
     }
 
     deinit { if let state { BrotliDecoderDestroyInstance(state) } }
 
-    var problem: String? { damage ?? input.problem }
-
-    func next() -> [UInt8] {
-        guard !isDone, let state else { return [] }
-        let piece = [UInt8](unsafeUninitializedCapacity: ByteStream.piece) { buffer, count in
-            while count < buffer.count / 2, !isDone {
-                count += step(state, UnsafeMutableBufferPointer(rebasing: buffer[count...]))
-            }
-        }
-        if let bomb = guardian.add(input: input.position - origin, output: piece.count) {
-            (isDone, damage) = (true, bomb)
-            return []
-        }
-        return piece
-    }
-
-    private func step(_ state: OpaquePointer, _ output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    override func step(_ output: UnsafeMutableBufferPointer<UInt8>) -> Int {
         let window = input.window()
         var room = output.count
         var left = window.count
