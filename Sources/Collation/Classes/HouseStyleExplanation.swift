@@ -43,9 +43,9 @@ struct HouseExplanation {
         }
         let hasStyle = parts.contains { $0.isStyle && !$0.isMark }
         let isWhole = !parts.contains(where: \.isRest)
-        if isWhole, hasStyle || window.hunks.contains(where: \.changesMarks) { return whole() }
-        let pieces = hasStyle ? remainders() : window.hunks.map { HousePiece(hunk: $0) }
-        return read(pieces)
+        let cover = HouseCover(matcher: matcher, window: window)
+        if isWhole, hasStyle || window.hunks.contains(where: \.changesMarks) { return cover.squared(whole()) }
+        return read(hasStyle ? cover.squared(remainders()) : window.hunks.map { HousePiece(hunk: $0) })
     }
 
     /// Whether both sides are the same digits in other groups, as of a telephone number.
