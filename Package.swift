@@ -22,7 +22,10 @@ let package = Package(
     targets: [
         .target(name: "TextCore", swiftSettings: strict),
         .target(name: "WireModel", dependencies: ["TextCore"], swiftSettings: strict),
-        .target(name: "Collation", dependencies: ["TextCore", "WireModel"], swiftSettings: strict),
+        .target(name: "CWordLists"),
+        .target(
+            name: "Collation", dependencies: ["CWordLists", "TextCore", "WireModel"], exclude: ["Resources"],
+            swiftSettings: strict),
         .target(name: "Clustering", dependencies: ["TextCore"], swiftSettings: strict),
         .target(name: "CEntityModel"),
         .target(

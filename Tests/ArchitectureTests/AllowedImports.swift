@@ -11,6 +11,8 @@ enum AllowedImports {
         "CSimdJSON": [],
         // The model of names as bytes.
         "CEntityModel": [],
+        // The lists of words that the rules go by, as bytes.
+        "CWordLists": [],
         "CUnpack": [],
 
         // Text and the words we use for news.
@@ -18,7 +20,7 @@ enum AllowedImports {
         "WireModel": ["TextCore"],
 
         // What is computed. Glibc for its logarithm alone: these rooms read no clock, no file, no environment.
-        "Collation": ["TextCore", "WireModel", "Glibc"],
+        "Collation": ["TextCore", "WireModel", "CWordLists", "Glibc"],
         "Clustering": ["TextCore", "Glibc"],
         "Entities": ["TextCore", "WireModel", "CEntityModel", "Glibc"],
         "StoryIndex": ["TextCore", "WireModel", "Collation", "Clustering", "Entities"],

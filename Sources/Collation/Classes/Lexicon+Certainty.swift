@@ -1,3 +1,4 @@
+internal import CWordLists
 import TextCore
 
 /// How sure it is, and whether it is so at all.
@@ -51,7 +52,7 @@ extension Lexicon {
     /// Words and their opposites, a pair a line side by side.
     static let opposites: [UInt64: KeyTable] = {
         var table: [UInt64: KeyTable] = [:]
-        for row in oppositeRows.split(separator: "\n") {
+        for row in WordFile(stet_words_opposites()).rows {
             let sides = row.split(separator: "|").map { keys(String($0)) }
             guard sides.count == 2 else { continue }
             for key in sides[0].sorted() { table[key, default: KeyTable()].formUnion(sides[1]) }
@@ -59,100 +60,4 @@ extension Lexicon {
         }
         return table
     }()
-
-    private static let oppositeRows = """
-        accept accepts accepted accepting|reject rejects rejected rejecting deny denies denied refuse refuses refused
-        admit admits admitted|deny denies denied
-        confirm confirms confirmed|deny denies denied
-        approve approves approved approving|reject rejects rejected veto vetoed block blocked
-        agree agrees agreed|disagree disagrees disagreed refused declined
-        allow allows allowed allowing permit permitted|ban bans banned forbid forbids forbade forbidden prevent prevented bar barred
-        support supports supported supporting back backs backed|oppose opposes opposed opposing
-        rise rises rose risen rising increase increases increased increasing grow grew grown climb climbed gain gained|fall falls fell fallen falling decrease decreases decreased decreasing decline declined declining drop drops dropped dropping shrink shrank sink sank lose lost
-        win wins won winning|lose loses lost losing
-        gain gains gained|lose loses lost
-        pass passes passed|fail fails failed
-        succeed succeeds succeeded|fail fails failed
-        open opens opened opening|close closes closed closing shut
-        begin begins began begun start starts started|end ends ended stop stops stopped finish finished cease ceased
-        enter enters entered|leave leaves left
-        arrive arrives arrived|depart departs departed
-        remember remembers remembered|forget forgets forgot
-        buy buys bought|sell sells sold
-        lift lifts lifted|impose imposes imposed
-        guilty|innocent
-        convicted|acquitted cleared
-        legal lawful|illegal unlawful
-        alive|dead
-        true|false
-        right|wrong
-        safe|dangerous unsafe
-        before|after
-        above|below
-        over|under
-        more|less fewer
-        most|least
-        higher|lower
-        better|worse
-        stronger|weaker
-        largest biggest greatest|smallest
-        highest|lowest
-        first|last
-        majority|minority
-        all every|none no
-        always|never
-        often|rarely seldom
-        for|against
-        with|without
-        same|different
-        strengthen strengthens strengthened|weaken weakens weakened
-        improve improves improved|worsen worsens worsened deteriorate deteriorated
-        present|absent
-        uphold upholds upheld upholding|overturn overturns overturned quash quashed dismiss dismisses dismissed reject rejected
-        extend extends extended|shorten shortens shortened
-        expand expands expanded|contract contracts contracted shrink shrank
-        hire hires hired recruit recruited|fire fires fired dismiss dismissed sack sacked
-        lend lends lent|borrow borrows borrowed
-        join joins joined|leave leaves left quit quits
-        praise praises praised welcome welcomed|criticise criticised criticises condemn condemned denounce denounced
-        attend attends attended|boycott boycotts boycotted skip skipped miss missed
-        obey obeys obeyed respect respected comply complied|defy defies defied violate violated breach breached ignore ignored
-        include includes included including|exclude excludes excluded excluding omit omitted
-        encourage encourages encouraged|discourage discourages discouraged deter deterred
-        legalise legalised legalize legalized|ban banned outlaw outlawed
-        tighten tightens tightened tighter|ease eases eased loosen loosened relax relaxed looser
-        slow slows slowed|accelerate accelerates accelerated quicken quickened
-        advance advances advanced advancing|retreat retreats retreated retreating
-        appear appears appeared|disappear disappears disappeared vanish vanished
-        acquit acquits acquitted|convict convicts convicted
-        deploy deploys deployed|withdraw withdraws withdrew withdrawn
-        raise raises raised raising|lower lowers lowered cut cuts cutting reduce reduces reduced
-        optimistic|pessimistic
-        cheap cheaper|expensive dearer
-        early earlier|late later
-        fast faster|slow slower
-        rich|poor
-        public|private
-        helped helps help|hindered hinders hinder
-        built build builds|destroyed destroy destroys demolished
-        found|lost
-        known|unknown
-        kept keeps keep|broke breaks break broken
-        alone|together
-        inside|outside
-        strong|weak
-        ahead|behind
-        upper|lower
-        pro|anti
-        success|failure
-        victory|defeat
-        profit profits|loss losses
-        friend friends ally allies|enemy enemies foe foes
-        increase increases rise rises|decrease decreases decline declines fall falls drop drops
-        friendly|hostile
-        available|unavailable
-        possible|impossible
-        yes|no
-        hurt injured wounded|unhurt uninjured unharmed unscathed
-        """
 }

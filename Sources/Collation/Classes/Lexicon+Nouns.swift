@@ -1,3 +1,4 @@
+internal import CWordLists
 import TextCore
 
 /// The nouns by which news copy calls actors, places and events.
@@ -7,11 +8,11 @@ import TextCore
 /// (people by role, bodies, armed and political groups, places by status, happenings by kind).
 extension Lexicon {
     /// Each noun that names an actor, singular and plural, with the numbers of its groups.
-    static let actors = groups(actorRows, from: 1)
+    static let actors = groups(stet_words_actors(), from: 1)
     /// Each noun that names an event or a measure, with the numbers of its groups.
-    static let events = groups(eventRows, from: 10_001)
+    static let events = groups(stet_words_events(), from: 10_001)
     /// Each noun that names a place by its kind, with the numbers of its groups.
-    static let places = groups(placeRows, from: 20_001)
+    static let places = groups(stet_words_places(), from: 20_001)
 
     /// Nouns so general that they rename nothing: `the matter`, `people`.
     static let general = nouns(
@@ -35,64 +36,11 @@ extension Lexicon {
     /// Whether a noun names an actor, an event or a place.
     static func isHead(_ key: UInt64) -> Bool { actors[key] != nil || events[key] != nil || places[key] != nil }
 
-    private static func groups(_ rows: String, from first: Int) -> [UInt64: [Int]] {
+    private static func groups(_ list: stet_word_list, from first: Int) -> [UInt64: [Int]] {
         var table: [UInt64: [Int]] = [:]
-        for (index, row) in rows.split(separator: "\n").enumerated() {
+        for (index, row) in WordFile(list).rows.enumerated() {
             for key in nouns(String(row)).sorted() { table[key, default: []].append(first + index) }
         }
         return table
     }
-
-    private static let placeRows = """
-        country nation
-        state
-        republic
-        kingdom monarchy
-        region area
-        province county district
-        territory
-        zone
-        enclave
-        colony
-        border frontier boundary
-        capital
-        city
-        town
-        village hamlet
-        suburb
-        neighbourhood neighborhood quarter
-        settlement
-        island isle
-        strip
-        peninsula
-        port harbour harbor
-        base
-        camp
-        prison jail gaol
-        hospital clinic infirmary
-        school
-        university college
-        factory plant works
-        mine pit
-        market bazaar
-        square plaza
-        street road
-        bridge
-        dam
-        stadium arena ground
-        theatre theater
-        museum
-        church
-        mosque
-        temple
-        station
-        airport airfield
-        valley
-        palace
-        embassy consulate
-        headquarters
-        gate
-        centre center
-        ship vessel boat ferry
-        """
 }
