@@ -41,8 +41,19 @@ public struct EntityRecogniser: Sendable {
     /// Doubtful ones (see ``FoundMention/doubt``) are among them, for ``EntityResolver`` to weigh against the other
     /// versions of the story.
     ///
+    /// A text of more than ``longest`` bytes is read in pieces, each with the evidence of its own words: the memory that the
+    /// model takes, some hundred bytes a byte, is bounded.
+    ///
     /// - Complexity: O(length of the text).
     public func mentions(in input: RecognitionInput) -> [FoundMention] {
+        let pieces = input.pieces(of: Self.longest)
+        return pieces.count == 1 ? mentions(inWhole: input) : pieces.flatMap { mentions(inWhole: $0) }
+    }
+
+    /// The most bytes that are read at once: more than any article that a newsroom prints.
+    static let longest = 1 << 18
+
+    private func mentions(inWhole input: RecognitionInput) -> [FoundMention] {
         let stream = WordStream(input, lexicon: lexicon)
         guard !stream.words.isEmpty else { return [] }
         let rules = Self.rules(for: stream, text: input.text, lexicon: lexicon)

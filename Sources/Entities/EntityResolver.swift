@@ -150,21 +150,22 @@ struct Resolution {
             if groups[root] == nil { roots.append(root) }
             groups[root, default: []].append(node)
         }
-        var entities: [Entity] = []
+        var named: [(name: String, entity: Entity)] = []
         for root in roots {
             guard let members = groups[root], members.contains(where: { nodes[$0].strength >= FoundMention.doubt })
             else { continue }
-            entities.append(entity(of: members))
+            let entity = entity(of: members)
+            named.append((NormalForm.folded(entity.name), entity))
         }
-        entities.sort(by: Self.precedes)
+        named.sort { $0.name != $1.name ? $0.name < $1.name : Self.precedes($0.entity, $1.entity) }
+        var entities = named.map(\.entity)
         for index in entities.indices { entities[index].id = "n\(index + 1)" }
         return entities
     }
 
-    /// Order by folded name, kind, aliases and then by how often it is named; the first mention settles the rest.
+    /// The order of entities of one folded name: by name, kind and how often it is named; the first mention settles the
+    /// rest.
     private static func precedes(_ left: Entity, _ right: Entity) -> Bool {
-        let names = (NormalForm.folded(left.name), NormalForm.folded(right.name))
-        if names.0 != names.1 { return names.0 < names.1 }
         if left.name != right.name { return left.name < right.name }
         if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
         if left.mentions.count != right.mentions.count { return left.mentions.count > right.mentions.count }

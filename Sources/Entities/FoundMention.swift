@@ -24,6 +24,43 @@ public struct RecognitionInput: Sendable {
         self.cluster = cluster
         self.language = language
     }
+
+    /// This input, or several that read the same text one after the other, none of them more than some bytes; cut between
+    /// zones, and inside of one that is longer at white space.
+    func pieces(of most: Int) -> [RecognitionInput] {
+        guard zones.reduce(0, { $0 + $1.span.length }) > most else { return [self] }
+        var pieces: [RecognitionInput] = []
+        var piece = self
+        piece.zones = []
+        var length = 0
+        for zone in zones.flatMap({ parts(of: $0, most: most) }) {
+            if length + zone.span.length > most, !piece.zones.isEmpty {
+                pieces.append(piece)
+                piece.zones = []
+                length = 0
+            }
+            piece.zones.append(zone)
+            length += zone.span.length
+        }
+        return pieces + [piece]
+    }
+
+    private func parts(of zone: Zone, most: Int) -> [Zone] {
+        guard zone.span.length > most else { return [zone] }
+        let bytes = text.utf8Span.span
+        var parts: [Zone] = []
+        var start = zone.span.start
+        while zone.span.end - start > most {
+            var end = start + most
+            while end > start, bytes[end] > 0x20 { end -= 1 }
+            // A word of a quarter of a megabyte is cut where a character begins.
+            if end == start { end = start + most }
+            while end < zone.span.end, bytes[end] & 0xc0 == 0x80 { end += 1 }
+            parts.append(Zone(zone.kind, TextSpan(start, end)))
+            start = end
+        }
+        return parts + [Zone(zone.kind, TextSpan(start, zone.span.end))]
+    }
 }
 
 /// A stretch of one article that names something, before it is known what else in the corpus names the same.

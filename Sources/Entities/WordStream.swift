@@ -65,8 +65,8 @@ struct WordStream: Sendable {
     init(_ input: RecognitionInput, lexicon: Lexicon) {
         let text = input.text
         let bytes = text.utf8Span.span
-        words.reserveCapacity(bytes.count / 6)
-        var cursor = 0
+        words.reserveCapacity(input.zones.reduce(0) { $0 + $1.span.length } / 6)
+        var cursor = input.tokens.map { Self.first($0, from: input.zones.first?.span.start ?? 0) } ?? 0
         for zone in input.zones where WordStream.reads(zone.kind) {
             var tokens: [Token] = []
             if let given = input.tokens {
@@ -80,6 +80,16 @@ struct WordStream: Sendable {
             }
             append(tokens, of: text, bytes: bytes, kind: zone.kind, lexicon: lexicon)
         }
+    }
+
+    /// The first of some tokens that begins at a byte or behind it.
+    private static func first(_ tokens: [Token], from byte: Int) -> Int {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Whether a zone can name entities of the story: furniture, credits and agency notes do not.

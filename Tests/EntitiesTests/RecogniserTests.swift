@@ -103,4 +103,18 @@ import WireModel
         let time = clock.measure { _ = EntityRecogniser().mentions(in: RecognitionInput(text: text)) }
         #expect(time < .seconds(5))
     }
+
+    /// Texts of more than a quarter of a megabyte are read in pieces.
+    @Test func aLongTextWithoutParagraphsIsReadWhole() {
+        let sentence =
+            "Then Mira Solenne left for Riyadh. " + String(repeating: "The rest of it was quiet. ", count: 24)
+        let text = String(repeating: sentence, count: 420)
+        #expect(text.utf8.count > 1 << 18)
+        let found = EntityRecogniser().mentions(in: RecognitionInput(text: text))
+        let names = found.map { text.slice($0.span) }
+        #expect(Set(names) == ["Mira Solenne", "Riyadh"])
+        // The cut between two pieces may go through one of them.
+        #expect(names.count >= 2 * 420 - 2)
+        #expect(zip(found, found.dropFirst()).allSatisfy { $0.span.end <= $1.span.start })
+    }
 }
