@@ -16,6 +16,8 @@ struct ChildRun {
     var milliseconds: Double
     /// Seconds of computing outside of the kernel.
     var userSeconds: Double
+    /// The most memory it held.
+    var peakBytes: Int
 
     /// Runs a program with its messages thrown away.
     ///
@@ -55,6 +57,8 @@ struct ChildRun {
         guard wait4(process, &state, 0, &usage) == process else { return nil }
         milliseconds = Stopwatch.milliseconds(clock.now - start)
         status = state & 0x7f == 0 ? (state >> 8) & 0xff : 128 + (state & 0x7f)
+        // Linux tells it in units of 1,024 bytes.
+        peakBytes = usage.ru_maxrss * 1024
         userSeconds = Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) * 1e-6
     }
 }

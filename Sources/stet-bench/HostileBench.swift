@@ -1,4 +1,4 @@
-/// Heaps made to be bad: they must stay bounded and must not cost more than their bytes say.
+/// Heaps, and pairs of texts, made to be bad: they must stay bounded and must not cost more than their bytes say.
 struct HostileBench {
     let scratch: TemporaryFolder
     let runs: Int
@@ -28,6 +28,32 @@ struct HostileBench {
             board.add(
                 heap.name, user, "ms computing", floors: floor.ratio(user),
                 note: "\(first.articles) articles, \(first.clusters) clusters, peak \(times) × the input's bytes")
+        }
+        try comparePairs(&board)
+    }
+
+    // MARK: Two texts
+
+    /// Two texts that no desk writes, compared by a process of its own.
+    private func comparePairs(_ board: inout Scoreboard) throws {
+        guard let stet = ThisProgram.sibling("stet") else {
+            board.add(
+                "two texts", 0, "ms", note: "not measured: no stet beside this program; build it for release first")
+            return
+        }
+        for pair in HostilePair.all() {
+            let files = try [("left", pair.left), ("right", pair.right)].map { try scratch.file($1, "\($0).txt") }
+            let floor = Floor(pair.left + pair.right, runs: runs)
+            let output = scratch.path + "/output"
+            guard let run = ChildRun(stet, ["diff", "--json"] + files, outputTo: output), run.status == 0 else {
+                board.add(pair.name, 0, "ms", note: "could not be measured")
+                continue
+            }
+            let peak = Scoreboard.number(Double(run.peakBytes) / Double(pair.left.count + pair.right.count))
+            let megabytes = Scoreboard.number(Double(run.peakBytes) / 1e6)
+            board.add(
+                pair.name, 1000 * run.userSeconds, "ms computing", floors: floor.ratio(1000 * run.userSeconds),
+                note: "peak \(megabytes) MB, \(peak) × the bytes of both")
         }
     }
 
@@ -77,7 +103,7 @@ struct HostileBench {
     }
 
     /// Made-up words with a full stop behind the last.
-    private static func words(_ count: Int, _ random: inout SeededRandom) -> String {
+    static func words(_ count: Int, _ random: inout SeededRandom) -> String {
         let consonants = Array("bcdfglmnprstv")
         let vowels = Array("aeiou")
         let words = (0..<count).map { _ in
