@@ -43,6 +43,16 @@ import WireModel
         #expect(found.pairs.map(\.kind) == [.moved, .same, .same, .same])
     }
 
+    /// Of a short sentence the words that stayed may all be function words.
+    @Test(arguments: [
+        ("He was 77.", "He was 80."), ("She ran.", "She fled."), ("It was the mayor.", "It was the judge."),
+    ])
+    func aShortSentenceThatKeptItsBuildIsEditedAndAnotherOneIsNot(before: String, after: String) {
+        #expect(kinds(article(one, before, two), article(one, after, two)) == [.same, .edited, .same])
+        #expect(
+            kinds(article(one, before, two), article(one, "The talks ended.", two)) == [.same, .cut, .added, .same])
+    }
+
     @Test func aSentenceSplitInTwoIsNoDeletion() {
         let joined = "Prosecutors opened an inquiry on Monday and they seized the maintenance logs of the vessel."
         let split = ["Prosecutors opened an inquiry on Monday.", "They seized the maintenance logs of the vessel."]

@@ -51,6 +51,19 @@ import WireModel
         #expect(found.contains { $0.hasPrefix("!quote: dead on arrival → \"dead on arrival\"") })
     }
 
+    @Test func theDayIsADateInItsPossessiveToo() {
+        #expect(
+            marks("The city was quiet after Wednesday's strike.", "The city was quiet after Thursday's strike.") == [
+                "!date: Wednesday's → Thursday's"
+            ])
+    }
+
+    @Test func soCalledIsALabelWhateverArticleItNeeds() {
+        let found = marks("Ford made an offer to the men.", "Ford made a so-called offer to the men.")
+        #expect(found.contains("!label:  → so-called"), "\(found)")
+        #expect(found.count { $0.hasPrefix("!") } == 1)
+    }
+
     @Test func aBracketedGlossIsNone() {
         let found = marks(
             "\"The next minister will decide,\" he said.", "\"The next (prime) minister will decide,\" he said.")

@@ -49,6 +49,8 @@ struct UnitAlignment {
         static let leastWords = 5
         /// The same for the only two units between two that are equal: `He died.` of `He died on Monday.`
         static let leastAlone = 2
+        /// Up to so many words two units that are alone are one if they are built alike: see ``UnitAlignment/isParallel``.
+        static let parallelWords = 8
     }
 
     let left: CollationSide
@@ -135,11 +137,26 @@ struct UnitAlignment {
     private func leastWords(_ link: LikeLink) -> Int { min(left.body[link.left].words, right.body[link.right].words) }
 
     private func isLink(_ link: LikeLink) -> Bool {
-        isLike(link, link.isAlone ? Thresholds.alone : Thresholds.edited)
+        isLike(link, link.isAlone ? Thresholds.alone : Thresholds.edited) || isParallel(link)
     }
 
     private func grip(_ link: LikeLink) -> UnitMatch.Grip {
-        isLike(link, Thresholds.edited) ? link.likeness.dice < Thresholds.sure ? .unsure : .sure : .loose
+        if isParallel(link) { return .sure }
+        return isLike(link, Thresholds.edited) ? link.likeness.dice < Thresholds.sure ? .unsure : .sure : .loose
+    }
+
+    /// Whether two short units that are alone have as many words, at least half of them the same at the same place, and
+    /// figures where the other has figures: `He was 77.` of `He was 80.` The words that stayed weigh next to nothing.
+    private func isParallel(_ link: LikeLink) -> Bool {
+        let (mine, theirs) = (left.body[link.left], right.body[link.right])
+        guard link.isAlone, mine.words == theirs.words,
+            (Thresholds.leastAlone...Thresholds.parallelWords).contains(mine.words)
+        else { return false }
+        let here = mine.tokens.filter { left.words[$0] != .max }.map { left.tokens[$0] }
+        let there = theirs.tokens.filter { right.words[$0] != .max }.map { right.tokens[$0] }
+        let pairs = zip(here, there)
+        return pairs.allSatisfy { ($0.kind == .number) == ($1.kind == .number) }
+            && 2 * pairs.count(where: { $0.key == $1.key }) >= mine.words
     }
 
     private func isLike(_ link: LikeLink, _ least: (dice: Float, ordered: Float)) -> Bool {

@@ -84,6 +84,8 @@ extension EditClassifier {
     /// Whether the words begin with why, in spite of what, on whose behalf.
     private var opensWithReason: Bool {
         guard let first = right.words.first else { return false }
+        // `so-called`, `under-reported`: a part of a compound.
+        if right.range.contains(first + 1), right.side.word(first + 1) == "-" { return false }
         let keys = right.keys
         if Self.reasons.contains(right.side.tokens[first].key) { return true }
         return keys.count > 2 && Self.openings.contains(keys[0]) && Self.reasonNouns.contains(keys[1])

@@ -283,7 +283,7 @@ extension EditClassifier {
             if let distance = Lexicon.deictic[key] { return published.ordinal + distance }
             if let weekday = Lexicon.weekdays.firstIndex(of: key) {
                 // The nearest such day up to three days off, as news copy uses it.
-                let ahead = (weekday - published.weekday + 7) % 7
+                let ahead = (weekday % 7 - published.weekday + 7) % 7
                 return published.ordinal + (ahead <= 3 ? ahead : ahead - 7)
             }
         }

@@ -133,7 +133,9 @@ struct HouseMatcher {
         if letters(mine, left) == letters(theirs, right) {
             return HouseDifference(kind: .typography, note: "set otherwise")
         }
-        return HouseDifference(kind: .spelling, note: "an abbreviation")
+        let isArticle = [left.tokens[mine.tokens.lowerBound].key, right.tokens[theirs.tokens.lowerBound].key]
+            .allSatisfy { HouseKeys.articles.contains($0) }
+        return HouseDifference(kind: .spelling, note: isArticle ? "‘a’ or ‘an’" : "an abbreviation")
     }
 
     private func hasFigure(_ atom: HouseAtom, _ side: CollationSide) -> Bool {

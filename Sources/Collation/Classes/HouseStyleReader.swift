@@ -231,6 +231,7 @@ enum HouseKeys {
     static let bars: Set<UInt64> = [hyphen, dash, NormalForm.key("\u{2212}")]
     /// What parts the groups of a telephone number.
     static let groupMarks: Set<UInt64> = bars.union([NormalForm.key("+"), open, close, stop])
+    static let articles: Set<UInt64> = [NormalForm.key("a"), NormalForm.key("an")]
     static let ellipsis = Tokenizer.tokens(of: "…").first?.key ?? 0
     static let stop = NormalForm.key(".")
     static let comma = NormalForm.key(",")

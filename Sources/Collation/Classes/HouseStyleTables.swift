@@ -139,12 +139,13 @@ enum HouseTables {
     ]) { $0 + 1 }
 
     static let weekdays: [UInt64: Int] = table([
-        "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat",
-        "sunday sun",
+        "monday mon monday's", "tuesday tue tues tuesday's", "wednesday wed weds wednesday's",
+        "thursday thu thur thurs thursday's", "friday fri friday's", "saturday sat saturday's", "sunday sun sunday's",
     ]) { $0 }
 
     static let distances: [UInt64: Int] = [
         NormalForm.key("today"): 0, NormalForm.key("yesterday"): -1, NormalForm.key("tomorrow"): 1,
+        NormalForm.key("today's"): 0, NormalForm.key("yesterday's"): -1, NormalForm.key("tomorrow's"): 1,
     ]
     static let parts = keys("morning afternoon evening night")
     static let decades: [UInt64: Int] = table([

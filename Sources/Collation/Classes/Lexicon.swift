@@ -35,14 +35,19 @@ enum Lexicon {
         """)
 
     static let months = keys(
-        "january february march april may june july august september october november december")
-    static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map {
-        NormalForm.key($0)
+        """
+        january february march april may june july august september october november december january's february's
+        march's april's may's june's july's august's september's october's november's december's
+        """)
+    /// The days of the week from Monday, then their possessives and their plurals.
+    static let weekdays = ["", "'s", "s"].flatMap { ending in
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { NormalForm.key($0 + ending) }
     }
     /// Words that name a day by the day of writing, with their distance from it.
     static let deictic: [UInt64: Int] = [
         NormalForm.key("today"): 0, NormalForm.key("tonight"): 0, NormalForm.key("yesterday"): -1,
-        NormalForm.key("tomorrow"): 1,
+        NormalForm.key("tomorrow"): 1, NormalForm.key("today's"): 0, NormalForm.key("yesterday's"): -1,
+        NormalForm.key("tomorrow's"): 1,
     ]
     /// Words that say when, without a date.
     static let dateWords = keys(
