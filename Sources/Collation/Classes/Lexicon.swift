@@ -41,7 +41,9 @@ enum Lexicon {
         """)
     /// The days of the week from Monday, then their possessives and their plurals.
     static let weekdays = ["", "'s", "s"].flatMap { ending in
-        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { NormalForm.key($0 + ending) }
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map {
+            NormalForm.key($0 + ending)
+        }
     }
     /// Words that name a day by the day of writing, with their distance from it.
     static let deictic: [UInt64: Int] = [
