@@ -13,7 +13,7 @@ SWIFT   ?= swift
 RELEASE := -c release --static-swift-stdlib
 
 # What the compiler and the tests need of a Debian or Ubuntu system besides Swift itself.
-PACKAGES := pkg-config libncursesw5-dev libsqlite3-dev libxml2-dev libsimdjson-dev zlib1g-dev libzstd-dev libbrotli-dev ncurses-term tmux
+PACKAGES := pkg-config libncursesw5-dev libsqlite3-dev libxml2-dev libsimdjson-dev zlib1g-dev libzstd-dev libbrotli-dev libcurl4 ncurses-term tmux
 
 BINARY  := .build/release/stet
 SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)

@@ -40,6 +40,8 @@ let package = Package(
         .target(
             name: "Intake", dependencies: ["CLibXML2", "CSimdJSON", "CUnpack", "TextCore", "WireModel"],
             swiftSettings: strict),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
+        .target(name: "Fetch", dependencies: ["CCurl", "Intake", "TextCore", "WireModel"], swiftSettings: strict),
         .target(
             name: "Newsdesk",
             dependencies: [
@@ -65,9 +67,8 @@ let package = Package(
         .target(
             name: "StetCommands",
             dependencies: [
-                "Clustering", "Collation", "CursesTerminal", "Entities", "Intake", "Newsdesk", "ReaderState",
-                "ReaderViews",
-                "Reports", "StoryIndex", "TerminalKit", "TextCore", "WireModel",
+                "Clustering", "Collation", "CursesTerminal", "Entities", "Fetch", "Intake", "Newsdesk", "ReaderState",
+                "ReaderViews", "Reports", "StoryIndex", "TerminalKit", "TextCore", "WireModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
@@ -98,6 +99,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "IntakeTests", dependencies: ["CUnpack", "Intake", "TextCore", "WireModel"], swiftSettings: strict),
+        .testTarget(
+            name: "FetchTests", dependencies: ["Fetch", "Intake", "TextCore", "WireModel"], swiftSettings: strict),
         .testTarget(
             name: "StoryIndexTests", dependencies: ["Clustering", "Entities", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),

@@ -59,9 +59,11 @@ public enum ArticleIntake {
 }
 
 extension IntakeItem {
-    /// An article that names no day of its own gets the day on which it was fetched.
+    /// Says in the article's fields when it was fetched; one that names no day of its own gets that day.
     fileprivate func dated(byFetch fetched: DateText) -> IntakeItem {
-        guard case .article(var article) = self, article.published == nil else { return self }
+        guard case .article(var article) = self else { return self }
+        article.fields.append(SourceField(name: "fetched", value: fetched.time ?? fetched.day.iso))
+        guard article.published == nil else { return .article(article) }
         article.published = fetched.day
         article.publishedTime = fetched.time
         article.publishedFrom = "fetched"

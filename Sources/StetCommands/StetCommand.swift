@@ -26,6 +26,7 @@ struct StetCommand: AsyncParsableCommand {
               stet diff agency.txt outlet.txt                  what the outlet changed
               stet matrix agency.txt outlet-*.txt              who printed which paragraph
               stet search 'outlet:bss "joint statement"' saved-news
+              stet fetch https://example.org/feed.xml --into saved-news
 
             \(ExitStatus.help)
 
@@ -35,7 +36,7 @@ struct StetCommand: AsyncParsableCommand {
         version: "stet \(StetVersion.current)",
         subcommands: [
             ReadCommand.self, ClusterCommand.self, DiffCommand.self, MatrixCommand.self, ReportCommand.self,
-            EntitiesCommand.self, ExtractCommand.self,
+            EntitiesCommand.self, ExtractCommand.self, FetchCommand.self,
             SearchCommand.self, JudgementsCommand.self, ThemesCommand.self, KeysCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)

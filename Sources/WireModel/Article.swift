@@ -92,7 +92,7 @@ public struct Dateline: Hashable, Sendable {
 /// Something the source itself names and for which an article has no place of its own.
 public struct SourceField: Hashable, Sendable {
     /// What it is: `version`, `slug`, `urgency`, `status`, `note` (to editors), `provider`, `dateline`, `located`,
-    /// `keywords`, `category`, `kind`.
+    /// `keywords`, `category`, `kind`, `fetched` (when it was, by an archive or `stet fetch`).
     public var name: String
     /// Its value as given.
     public var value: String

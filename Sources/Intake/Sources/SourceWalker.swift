@@ -63,7 +63,8 @@ public enum SourceWalker {
         }
     }
 
-    /// The file's and its directory's names; the directory of a bare file name is asked of the system.
+    /// The file's and its directory's names, and what `stet fetch` noted beside the file; the directory of a bare file name
+    /// is asked of the system.
     public static func hints(forPath path: String) -> DocumentHints {
         let parts = path.split(separator: "/")
         var directory = parts.count > 1 ? String(parts[parts.count - 2]) : nil
@@ -72,7 +73,9 @@ public enum SourceWalker {
             let asked = path.hasPrefix("/") ? "/" + folder : (folder.isEmpty ? "." : folder)
             directory = resolved(asked)?.split(separator: "/").last.map(String.init)
         }
-        return DocumentHints(fileName: parts.last.map(String.init), directoryName: directory)
+        var hints = DocumentHints(fileName: parts.last.map(String.init), directoryName: directory)
+        PageNote.add(to: &hints, ofFile: path)
+        return hints
     }
 
     private static func resolved(_ path: String) -> String? {

@@ -99,7 +99,7 @@ enum SourceCheck {
 
     /// What is said of an address.
     static func refusal(of address: String) -> String {
-        "\(address): addresses are not fetched; save the page and name the file"
+        "\(address): addresses are not read; stet fetch \(address) --into DIR saves what is there, then name DIR"
     }
 }
 
