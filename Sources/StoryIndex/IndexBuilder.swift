@@ -44,9 +44,11 @@ public struct IndexBuilder: Sendable {
 
     /// The snapshot, given the links of all articles in any order.
     ///
-    /// - Parameter judgements: what people decided about the stories; it stands above the links.
+    /// - Parameter judgements: what people decided about the stories; it stands above the links, and above what is known of
+    ///   revisions of one page.
     public func snapshot(links: [SharedTextLink], judgements: JudgementBook = JudgementBook()) -> IndexSnapshot {
-        let result = Clusterer.group(sharedText, links: links, overrides: overrides(judgements))
+        let result = Clusterer.group(
+            sharedText, links: links, overrides: PageRevisions.joins(prepared) + overrides(judgements))
         let articles = prepared.map(\.article)
         let naming = StoryNaming(articles: articles, result: result)
         let credited = AgencyInference(articles: articles, clusters: naming.clusters, relaying: relayingAgencies)

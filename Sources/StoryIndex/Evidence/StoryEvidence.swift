@@ -79,6 +79,9 @@ public struct EvidenceFinder: Sendable {
         var evidence = StoryEvidence(title: isOne ? "Why together?" : "Why not together?")
         evidence.add("\(snapshot.label(of: one)) and \(snapshot.label(of: other))", .heading)
         addHands(one, other, to: &evidence)
+        if PageRevisions.areOne(snapshot.articles[one], snapshot.articles[other]) {
+            evidence.add("one page of one outlet, fetched at two times", .accepted)
+        }
         let link = link(one, other)
         if let link {
             evidence.add(

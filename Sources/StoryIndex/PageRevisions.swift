@@ -1,0 +1,45 @@
+import Clustering
+public import WireModel
+
+/// Revisions: what one outlet had at one address at several times, as `stet fetch` and crawls keep it.
+public enum PageRevisions {
+    /// An address without what tells no page from another: scheme, `www.`, fragment, a slash at its end.
+    public static func address(_ url: String) -> String {
+        var rest = url.prefix { $0 != "#" }
+        if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+        if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
+        if rest.hasSuffix("/") { rest = rest.dropLast() }
+        return String(rest)
+    }
+
+    /// When an article was fetched, ISO 8601; nil when nothing says so.
+    public static func fetched(_ article: Article) -> String? { article.fields.first { $0.name == "fetched" }?.value }
+
+    /// Whether two articles are one page of one outlet, fetched twice.
+    public static func areOne(_ left: Article, _ right: Article) -> Bool {
+        guard let mine = left.url, let theirs = right.url, left.outlet == right.outlet,
+            fetched(left) != nil, fetched(right) != nil
+        else { return false }
+        return address(mine) == address(theirs)
+    }
+
+    /// The decision that revisions are versions of one story, which they are even where a few new figures or a short text
+    /// make them look like two. A page that has become another text altogether, as a front page does, is none.
+    ///
+    /// - Complexity: O(articles), and the words of revisions.
+    static func joins(_ articles: [PreparedArticle]) -> [GroupingOverride] {
+        var pages: [String: [Int]] = [:]
+        for (place, prepared) in articles.enumerated() {
+            guard let url = prepared.article.url, fetched(prepared.article) != nil else { continue }
+            pages[prepared.article.outlet + "\n" + address(url), default: []].append(place)
+        }
+        var joins: [GroupingOverride] = []
+        for (_, places) in pages.sorted(by: { $0.value[0] < $1.value[0] }) where places.count > 1 {
+            for (left, right) in zip(places, places.dropFirst())
+            where articles[left].fingerprint.isLike(articles[right].fingerprint) {
+                joins.append(.join([left, right]))
+            }
+        }
+        return joins
+    }
+}
