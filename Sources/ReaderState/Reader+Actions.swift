@@ -60,6 +60,7 @@ extension Reader {
         case .lineage: openStory(.lineage)
         case .whereStopped: openStory(.stops)
         case .wireMaster: openStory(.master)
+        case .history: openHistory()
         case .copy, .copyCitation, .saveReport, .pipe, .edit, .openURL: performOutput(action)
         case .read, .mark, .markRange, .diff, .setBase, .automaticBase, .foldToggle, .foldOpen, .foldClose,
             .foldCloseAll,

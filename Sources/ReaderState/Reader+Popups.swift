@@ -59,6 +59,10 @@ extension Reader {
     }
 
     private mutating func choose() {
+        if case .history(let history, let window) = popup {
+            popup = nil
+            return openRevision(window.cursor, of: history)
+        }
         guard case .picker(let picker) = popup else { return }
         popup = nil
         switch picker.purpose {

@@ -14,6 +14,9 @@ extension Reader {
         collations = collations.mapped { mapper.positionOfSameText($0) }
         ties = ties.mapped { mapper.positionOfSameText($0) }
         mapPlaces { mapper.map($0) }
+        if case .history(let history, let window) = popup {
+            popup = Self.mapped(history, mapper.position).map { .history($0, window) }
+        }
         text.marked = nil
         chosenBases = Dictionary(
             chosenBases.compactMap { anchor, base in

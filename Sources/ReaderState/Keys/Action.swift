@@ -37,6 +37,7 @@ public enum Action: String, Sendable, CaseIterable {
     case lineage
     case whereStopped = "where-stopped"
     case wireMaster = "wire-master"
+    case history
     case openHere = "open-here"
     case columnLeft = "column-left"
     case columnRight = "column-right"

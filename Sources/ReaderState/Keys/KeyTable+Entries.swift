@@ -85,6 +85,9 @@ extension KeyTable {
         line(
             .everywhere, .wireMaster, "M", "wire master",
             "The wire's text as the versions bear witness to it, sentence by sentence."),
+        line(
+            .everywhere, .history, "H", "history",
+            "The revisions of this outlet's page over time; Enter compares one with the one before it."),
         line(.everywhere, .copy, "y", "copy text", "Copies the sentence or the line under the cursor."),
         line(
             .everywhere, .copyCitation, "Y", "copy with citation",

@@ -41,6 +41,7 @@ public struct PopupContent: Sendable {
         case .messages: makeMessages(state)
         case .details: makeDetails(state)
         case .evidence(let evidence, _): makeEvidence(evidence)
+        case .history(let history, _): makeHistory(history, state)
         case .picker(let picker):
             title = picker.title
             footer = "Enter choose · Esc leave"
@@ -172,6 +173,18 @@ public struct PopupContent: Sendable {
                 }
             if line.text.isEmpty { lines.append([]) } else { add(line.text, role, indent: line.indent) }
         }
+    }
+
+    // MARK: History
+
+    private mutating func makeHistory(_ history: PageHistory, _ state: Reader) {
+        let newest = history.articles.last
+        title =
+            newest.map { "History · \(state.snapshot.articles[$0].outlet): \(state.snapshot.title(of: $0))" } ?? ""
+        footer =
+            (history.bond == .story ? "the outlet's versions of the story · " : "")
+            + "Enter compares with the one before · Esc leave"
+        lines = Self.lines(of: history, in: state)
     }
 
     // MARK: Details

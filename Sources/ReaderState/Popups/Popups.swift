@@ -11,12 +11,17 @@ public enum PopupState: Sendable {
     case details(ScrollWindow)
     /// Why articles are in one story, or are not.
     case evidence(StoryEvidence, ScrollWindow)
+    /// The revisions of a page, to choose one that is compared with the one before it.
+    case history(PageHistory, ScrollWindow)
     /// A choice.
     case picker(Picker)
 
     /// The place whose keys hold.
     public var place: KeyPlace {
-        if case .picker = self { .picker } else { .popup }
+        switch self {
+        case .picker, .history: .picker
+        case .help, .messages, .details, .evidence: .popup
+        }
     }
 
     /// The cursor and the part on the screen.
@@ -25,6 +30,7 @@ public enum PopupState: Sendable {
             switch self {
             case .help(_, let window), .messages(let window), .details(let window): window
             case .evidence(_, let window): window
+            case .history(_, let window): window
             case .picker(let picker): picker.window
             }
         }
@@ -34,6 +40,7 @@ public enum PopupState: Sendable {
             case .messages: self = .messages(newValue)
             case .details: self = .details(newValue)
             case .evidence(let evidence, _): self = .evidence(evidence, newValue)
+            case .history(let history, _): self = .history(history, newValue)
             case .picker(var picker):
                 picker.window = newValue
                 self = .picker(picker)

@@ -20,8 +20,11 @@ struct PopupView {
         let box = Popup(
             title: content.title, content: Size(width: min(content.width, widest), height: height),
             footer: more + content.footer)
+        let isChoice = popup.place == .picker
         box.draw(on: &surface, theme: theme) { inside in
             for (row, index) in window.visible.enumerated() where index < content.lines.count {
+                let line = Rect(x: 0, y: row, width: inside.size.width, height: 1)
+                if isChoice, index == window.cursor { inside.paint(line, style: theme[.uiSelection]) }
                 let words = content.lines[index].map { Words($0.text, style(of: $0.role)) }
                 inside.put(words, at: Point(x: 0, y: row), maxColumns: inside.size.width)
             }
