@@ -99,8 +99,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "IntakeTests", dependencies: ["CUnpack", "Intake", "TextCore", "WireModel"], swiftSettings: strict),
+        .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: strict),
         .testTarget(
-            name: "FetchTests", dependencies: ["Fetch", "Intake", "TextCore", "WireModel"], swiftSettings: strict),
+            name: "FetchTests", dependencies: ["Fetch", "Intake", "Loopback", "TextCore", "WireModel"],
+            swiftSettings: strict),
         .testTarget(
             name: "StoryIndexTests", dependencies: ["Clustering", "Entities", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),
@@ -110,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "NewsdeskTests", dependencies: ["Newsdesk", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["StetCommands", "stet"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["Loopback", "StetCommands", "stet"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
         .testTarget(
             name: "CursesTerminalTests", dependencies: ["CNcurses", "CursesTerminal", "TerminalKit"],

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Intake
+import Loopback
 import Testing
 import WireModel
 
@@ -285,7 +286,7 @@ struct FetchRunTests {
         let server = try LoopbackServer(Self.site("", noise: ""))
         defer { server.stop() }
         let folder = Folder()
-        let work = Task { try await folder.fetch([server.url("/feed.xml")]) { $0.delay = 0.1 } }
+        let work = Task { try await folder.fetch([server.url("/feed.xml")]) { $0.delay = 0.3 } }
         while server.targets.count(where: { $0.hasPrefix("/news/") }) < 4 {
             try await Task.sleep(for: .milliseconds(10))
         }

@@ -1,6 +1,5 @@
 import FoundationEssentials
-import Glibc
-import Synchronization
+import Loopback
 
 @testable import Fetch
 

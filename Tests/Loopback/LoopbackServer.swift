@@ -1,21 +1,20 @@
-import Glibc
+import Foundation
 import Synchronization
 
-@testable import Fetch
-
 /// A web server on this machine's own address, as badly behaved as a test wants it.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
     /// What a client asked.
-    struct Request: Sendable {
-        var target: String
+    package struct Request: Sendable {
+        /// Path and query.
+        package var target: String
         /// Names in small letters.
-        var fields: [String: String]
+        package var fields: [String: String]
         /// How often this target was asked for before.
-        var visits: Int
+        package var visits: Int
     }
 
     /// What the server does.
-    enum Reply: Sendable {
+    package enum Reply: Sendable {
         case answer(Int, [String: String] = [:], [UInt8])
         /// These bytes as they are.
         case raw([UInt8])
@@ -25,14 +24,17 @@ final class LoopbackServer: Sendable {
         case flood(head: [UInt8], again: [UInt8])
     }
 
-    typealias Handler = @Sendable (Request) -> Reply
+    /// What it does with a request.
+    package typealias Handler = @Sendable (Request) -> Reply
 
-    let port: Int
+    /// The port it listens on.
+    package let port: Int
     private let listener: Int32
     private let log = Mutex<[Request]>([])
     private let handler: Mutex<Handler>
 
-    init(_ handler: @escaping Handler) throws {
+    /// Begins to listen.
+    package init(_ handler: @escaping Handler) throws {
         self.handler = Mutex(handler)
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         var address = sockaddr_in()
@@ -47,31 +49,34 @@ final class LoopbackServer: Sendable {
         }
         guard isBound else { throw ServerFailure() }
         port = Int(UInt16(bigEndian: address.sin_port))
-        OwnThread.run { [self] in accept() }
+        Thread.detachNewThread { [self] in accept() }
     }
 
-    struct ServerFailure: Error {}
+    /// The system has no port to give.
+    package struct ServerFailure: Error {}
 
-    func stop() {
+    /// Listens no more.
+    package func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
         close(listener)
     }
 
     /// The address of something on this server.
-    func url(_ target: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(target)" }
+    package func url(_ target: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(target)" }
 
     /// What was asked for so far, in order.
-    var requests: [Request] { log.withLock { $0 } }
-    var targets: [String] { requests.map(\.target) }
+    package var requests: [Request] { log.withLock { $0 } }
+    /// The paths that were asked for so far, in order.
+    package var targets: [String] { requests.map(\.target) }
 
     /// Puts another handler in the place of the one there is.
-    func serve(_ handler: @escaping Handler) { self.handler.withLock { $0 = handler } }
+    package func serve(_ handler: @escaping Handler) { self.handler.withLock { $0 = handler } }
 
     private func accept() {
         while true {
             let client = Glibc.accept(listener, nil, nil)
             guard client >= 0 else { return }
-            OwnThread.run { [self] in
+            Thread.detachNewThread { [self] in
                 converse(client)
                 shutdown(client, Int32(SHUT_WR))
                 var rest = [UInt8](repeating: 0, count: 4_096)

@@ -24,13 +24,14 @@ struct PageText: Hashable {
         }
     }
 
-    /// Whether two pages tell so much of the same that one may be a revision of the other: half of the words of the shorter.
+    /// Whether two pages tell so much of the same that one may be a revision of the other: two thirds of the different
+    /// words of the one with fewer.
     ///
     /// Some sites name one address for all their pages; their stories are not each other's revisions.
     func isLike(_ other: PageText) -> Bool {
         let (mine, theirs) = (words, other.words)
         let shorter = min(mine.count, theirs.count)
-        return shorter == 0 || 2 * mine.intersection(theirs).count >= shorter
+        return shorter == 0 || 3 * mine.intersection(theirs).count >= 2 * shorter
     }
 
     private var words: Set<Substring> { Set(lines.flatMap { $0.split(separator: " ") }) }
