@@ -332,12 +332,12 @@ struct FetchCourse {
             guard case .source(let depth) = errand.purpose, depth < FetchOptions.outlineDepth else {
                 return tell(errand, .refused("lists of feeds name each other too often"))
             }
-            let whole = feeds.map { (try? errand.address.resolving($0))?.description ?? $0 }
+            let whole = feeds.prefix(FetchOptions.listLimit).map { (try? errand.address.resolving($0))?.description ?? $0 }
             entry.feeds = whole
             remember(entry)
             take(feeds: whole, from: errand, depth: depth + 1)
         case .feed(let links):
-            let whole = links.map { (try? errand.address.resolving($0))?.description ?? $0 }
+            let whole = links.prefix(FetchOptions.listLimit).map { (try? errand.address.resolving($0))?.description ?? $0 }
             entry.links = whole
             remember(entry)
             take(pages: whole, from: errand)

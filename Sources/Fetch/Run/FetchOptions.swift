@@ -25,6 +25,8 @@ public struct FetchOptions: Hashable, Sendable {
     public static let patience = 60
     /// The longest time that a server can put off a later run, in seconds: a day.
     public static let longestPause = 86_400
+    /// The most addresses that are taken from one list; the longest real ones have some hundred.
+    public static let listLimit = 5_000
     /// How deep lists of feeds may name each other.
     static let outlineDepth = 3
 
