@@ -113,10 +113,10 @@ private final class Transfer: @unchecked Sendable {
                     (asked.low_speed_bytes, asked.low_speed_seconds) = (32, 15)
                     asked.uses_environment_proxy = options.usesEnvironmentProxy ? 1 : 0
                     asked.context = Unmanaged.passUnretained(self).toOpaque()
-                    asked.admits = { Transfer.of($0).admits($1, $2) ? 1 : 0 }
-                    asked.take_header = { Transfer.of($0).takeHeader($1, $2) ? $2 : 0 }
-                    asked.take_body = { Transfer.of($0).takeBody($1, $2) ? $2 : 0 }
-                    asked.is_stopped = { Transfer.of($0).isStopped.load(ordering: .relaxed) ? 1 : 0 }
+                    asked.admits = { Transfer.of($0)?.admits($1, $2) == true ? 1 : 0 }
+                    asked.take_header = { Transfer.of($0)?.takeHeader($1, $2) == true ? $2 : 0 }
+                    asked.take_body = { Transfer.of($0)?.takeBody($1, $2) == true ? $2 : 0 }
+                    asked.is_stopped = { Transfer.of($0)?.isStopped.load(ordering: .relaxed) == false ? 0 : 1 }
                     stet_curl_perform(handle, &asked, &answer)
                 }
             }
@@ -140,10 +140,9 @@ private final class Transfer: @unchecked Sendable {
         return .failure(.broken(said.isEmpty ? "libcurl gave up with code \(answer.code)" : said))
     }
 
-    private static func of(_ context: UnsafeMutableRawPointer?) -> Transfer {
-        // libcurl hands back what it was given; there is nothing else that it could be.
-        guard let context else { preconditionFailure("a transfer without its context") }
-        return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+    /// The transfer that libcurl was given and hands back.
+    private static func of(_ context: UnsafeMutableRawPointer?) -> Transfer? {
+        context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
     }
 
     private func admits(_ address: UnsafePointer<UInt8>?, _ count: Int) -> Bool {
