@@ -46,6 +46,8 @@ public final class PageStore {
     }
 
     deinit {
+        // Closing alone would leave the lock to a child that was forked and has not yet become another program.
+        if lock >= 0 { flock(lock, LOCK_UN) }
         for file in [ledgerFile, lock] where file >= 0 { close(file) }
     }
 
