@@ -33,7 +33,11 @@ struct CertificateTests {
         let server = try openssl(
             ["s_server", "-accept", "127.0.0.1:0", "-key", "key", "-cert", "certificate", "-www"], in: folder.path,
             output: pipe)
-        defer { server.terminate() }
+        // It does not always listen to SIGTERM.
+        defer {
+            kill(server.processIdentifier, SIGKILL)
+            server.waitUntilExit()
+        }
         var said = ""
         var port: Substring?
         while port == nil {
