@@ -11,7 +11,9 @@ struct DocumentEvidence {
     /// Counts the document's votes for each candidate.
     mutating func settle() {
         bindAcronyms()
+        partPairs()
         pairNationalities()
+        weighUses()
         lendAcrossCoordination()
         vote()
         linkSurnames()
@@ -19,7 +21,7 @@ struct DocumentEvidence {
         candidates.sort { ($0.first, $0.last) < ($1.first, $1.last) }
     }
 
-    private func keys(_ candidate: Candidate) -> [UInt64] {
+    func keys(_ candidate: Candidate) -> [UInt64] {
         (candidate.first...candidate.last).map { words[$0].key }
     }
 
@@ -57,6 +59,33 @@ struct DocumentEvidence {
 
     private func closesAfter(_ index: Int) -> Bool {
         index + 1 >= words.count || words[index + 1].gap.contains(.close) || words[index + 1].gap.contains(.boundary)
+    }
+
+    /// `Karvelia-Tamsin summit`: two words with a hyphen are two names where the article has either alone, and neither is
+    /// a person's.
+    private mutating func partPairs() {
+        let pairs = candidates.indices.filter {
+            candidates[$0].count == 2 && words[candidates[$0].last].gap == .hyphen
+                && words[candidates[$0].last].isCapitalised && !candidates[$0].isSure
+        }
+        guard !pairs.isEmpty else { return }
+        var alone: [UInt64: KindScores] = [:]
+        for candidate in candidates where candidate.count == 1 && !candidate.isFaint {
+            alone[words[candidate.first].key, default: KindScores()].add(candidate.scores, times: 1)
+        }
+        for index in pairs.reversed() {
+            var (left, right) = (candidates[index], candidates[index])
+            guard let one = alone[words[left.first].key], let other = alone[words[right.last].key],
+                one.best.map({ $0.kind != .person }) == true || other.best.map({ $0.kind != .person }) == true,
+                one.best != nil, other.best != nil
+            else { continue }
+            (left.last, right.first) = (left.first, right.last)
+            (left.scores, right.scores) = (KindScores(), KindScores())
+            if let best = one.best { left.scores.add(KindScores(best.kind), times: 2) }
+            if let best = other.best { right.scores.add(KindScores(best.kind), times: 2) }
+            (left.canonical, right.canonical) = (0, 0)
+            candidates.replaceSubrange(index...index, with: [left, right])
+        }
     }
 
     /// `Karvelia and Japan`: names side by side are mostly of one kind.

@@ -10,7 +10,7 @@ public struct EntityRecogniser: Sendable {
     private let lexicon: Lexicon
     private let finder: ModelFinder?
     /// How much the rules count beside the model once it has decided.
-    package var blend: Float = 0.15
+    package var blend: Float = 0.3
     /// What is taken off the weight of "no name" before the model decides.
     package var lean: Float = 0
     /// Whether the evidence of the article is asked again of what the model found.

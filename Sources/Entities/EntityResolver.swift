@@ -7,6 +7,9 @@ public import WireModel
 /// and bodies of the same name. Joined only inside an article or its cluster: a bare surname or given name with the one
 /// person there who bears it, an acronym with the name it stands behind in brackets, a name with and without its middle
 /// initial or in another order. Where two persons fit, none is joined: a wrong join is worse than a missed one.
+///
+/// Before they are joined the versions of a story complete each other (a name found in one is found in its copies), and
+/// what one story leaves in doubt is settled by the others.
 public struct EntityResolver: Sendable {
     /// The entities of a corpus, ordered and numbered by name and kind; the order of the articles changes nothing but
     /// the positions in the mentions.
@@ -14,10 +17,12 @@ public struct EntityResolver: Sendable {
     /// - Parameters:
     ///   - mentions: what ``EntityRecogniser`` found, one list an article.
     ///   - inputs: the articles, in the same order; clusters and texts are read.
-    /// - Complexity: O(mentions · log mentions).
+    /// - Complexity: O(mentions · log mentions + length of the texts that have other versions).
     public static func entities(of mentions: [[FoundMention]], inputs: [RecognitionInput]) -> [Entity] {
-        var resolution = Resolution(mentions: mentions, inputs: inputs)
+        let completed = StoryEvidence(found: mentions, inputs: inputs).completed()
+        var resolution = Resolution(mentions: completed, inputs: inputs)
         resolution.gather()
+        resolution.settleAcrossStories()
         resolution.joinEverywhere()
         resolution.joinWithinStories()
         return resolution.entities()
@@ -117,7 +122,12 @@ struct Resolution {
 
     /// Michael Jordan's story may name Jordan too: two kinds that are both well borne out stay two.
     private func areBothSure(_ left: Int, _ right: Int) -> Bool {
-        nodes[left].strength >= 0.95 && nodes[right].strength >= 0.95
+        // Where no article has both, one is an error of its article, and the rarer one is it.
+        let (rare, frequent) = (nodes[left].mentions, nodes[right].mentions)
+        if rare.count * 3 <= frequent.count, Set(frequent.map(\.article)).isDisjoint(with: rare.map(\.article)) {
+            return false
+        }
+        return nodes[left].strength >= 0.95 && nodes[right].strength >= 0.95
             && ((nodes[left].kind == .person) != (nodes[right].kind == .person)
                 || Set([nodes[left].kind, nodes[right].kind]) == [.organisation, .place])
     }

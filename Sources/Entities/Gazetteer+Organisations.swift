@@ -130,7 +130,7 @@ extension Gazetteer {
         university college school faculty hospital clinic laboratory laboratories observatory bank group company corporation
         holdings industries enterprises partners associates systems technologies technology electronics pharmaceuticals motors
         airlines airways railways railway shipping insurance securities capital investments management media press news newspaper
-        times post journal gazette herald tribune guardian telegraph observer chronicle network broadcasting television radio
+        times post journal gazette herald tribune guardian telegraph observer chronicle courier examiner inquirer enquirer dispatch bulletin sentinel advertiser argus network broadcasting television radio
         studios pictures records entertainment publishing publications books magazine church diocese archdiocese synod police
         army navy force forces guard guards brigade battalion regiment division corps command militia service services team united rovers wanderers athletic albion orchestra philharmonic symphony ballet opera theatre band
         exchange market markets initiative network forum secretariat embassy consulate mission cabinet government

@@ -9,8 +9,12 @@ extension Resolution {
             var kind: EntityKind
             var key: UInt64
             var isCanonical: Bool
+            /// The place whose body it is, where many have one.
+            var home: Int?
         }
         var seen: [GlobalKey: Int] = [:]
+        var generic: [Int] = []
+        let agencies = agencies()
         for node in nodes.indices {
             let name = nodes[node]
             let key: GlobalKey
@@ -19,22 +23,79 @@ extension Resolution {
             } else {
                 // A single name says too little of a person, and an unknown acronym may be anyone's.
                 if name.kind == .person, name.words.count < 2 { continue }
-                if name.words.count < 2, name.isAllCapitals { continue }
+                if name.words.count < 2, name.isAllCapitals, !agencies.contains(node) { continue }
                 // `Supreme Court`, `Foreign Ministry`: of which country, only the story knows.
-                if name.kind == .organisation, isGeneric(name.words) { continue }
+                if name.kind == .organisation, isGeneric(name.words) {
+                    generic.append(node)
+                    continue
+                }
                 key = GlobalKey(kind: name.kind, key: name.surface, isCanonical: false)
             }
             if let other = seen[key] { join(node, other) } else { seen[key] = node }
         }
-    }
-
-    /// Whether a name is made of ordinary words alone.
-    private func isGeneric(_ words: [UInt64]) -> Bool {
-        words.allSatisfy { word in
-            let classes = Gazetteer.lexicon.classes(of: word)
-            return classes.has([.common, .head, .opener]) && !classes.has([.nationality, .place])
+        let homes = stories.map { home(of: $0) }
+        for node in generic {
+            guard let home = homes[nodes[node].story] else { continue }
+            let key = GlobalKey(kind: .organisation, key: nodes[node].surface, isCanonical: false, home: home)
+            if let other = seen[key] { join(node, other) } else { seen[key] = node }
         }
     }
+
+    /// The place that a story names more often than any other; nil when two are named as often.
+    private mutating func home(of story: [Int]) -> Int? {
+        var counts: [Int: Int] = [:]
+        for node in story where nodes[node].kind == .place {
+            counts[root(node), default: 0] += nodes[node].mentions.count
+        }
+        guard let most = counts.values.max() else { return nil }
+        let first = counts.filter { $0.value == most }
+        return first.count == 1 ? first.keys.first : nil
+    }
+
+    /// The names, by their positions, of agencies: acronyms in the dateline of their own story and of another, and nowhere
+    /// behind a longer name.
+    private func agencies() -> Set<Int> {
+        var credited: [UInt64: [Int]] = [:]
+        var explained: Set<UInt64> = []
+        for (node, name) in nodes.enumerated()
+        where name.words.count == 1 && name.isAllCapitals && name.kind == .organisation {
+            if name.shortFor != nil { explained.insert(name.surface) }
+            if name.mentions.contains(where: { isCredit($0) }) { credited[name.surface, default: []].append(node) }
+        }
+        return Set(credited.filter { $0.value.count > 1 && !explained.contains($0.key) }.values.joined())
+    }
+
+    /// `(MWS) -`: whether a mention is in brackets before a dash, near the head of its article.
+    private func isCredit(_ place: (article: Int, mention: Int)) -> Bool {
+        guard place.article < inputs.count else { return false }
+        let span = found[place.article][place.mention].span
+        let bytes = inputs[place.article].text.utf8Span.span
+        guard span.start > 0, span.start < 1_000, span.end + 2 < bytes.count else { return false }
+        let before = bytes[span.start - 1]
+        guard before == 0x28 || before == 0x2f, bytes[span.end] == 0x29 else { return false }
+        let dash = bytes[span.end + 1] == 0x20 ? bytes[span.end + 2] : bytes[span.end + 1]
+        return dash == 0x2d || dash == 0xe2
+    }
+
+    /// Whether a name is made of ordinary words alone, and of the state or the press: a firm of such a name is one.
+    private func isGeneric(_ words: [UInt64]) -> Bool {
+        words.contains(where: { Self.common.contains($0) })
+            && words.allSatisfy { word in
+                let classes = Gazetteer.lexicon.classes(of: word)
+                return classes.has([.common, .head, .opener]) && !classes.has([.nationality, .place])
+            }
+    }
+
+    /// Heads of bodies that many countries or towns have.
+    private static let common: Set<UInt64> = Set(
+        """
+        ministry department office agency bureau administration commission committee council board authority court tribunal
+        parliament congress senate assembly chamber party movement front alliance union league federation association
+        society fund trust institute academy university college school hospital clinic library museum bank police army navy
+        force forces guard command mission cabinet government secretariat treasury embassy consulate inspectorate directorate
+        service services press news times post journal gazette herald tribune guardian telegraph observer chronicle network
+        broadcasting television radio church railways airport ministries
+        """.split(whereSeparator: \.isWhitespace).map { NormalForm.key($0) })
 
     /// The joins that only the text of one story allows.
     mutating func joinWithinStories() {
@@ -42,6 +103,7 @@ extension Resolution {
             joinAcronyms(in: stories[story])
             joinFullNames(in: stories[story])
             joinBareNames(in: stories[story])
+            joinBareBodies(in: stories[story])
         }
     }
 
@@ -112,6 +174,51 @@ extension Resolution {
             case (.one(let person), .one(let other)) where person == other: join(node, person)
             default: break
             }
+        }
+    }
+
+    /// `Corvane` joins the one body of its story whose name begins so, `Rovers` the one whose name ends so, where the word
+    /// is no more than a name and nothing else in the story has it.
+    private mutating func joinBareBodies(in story: [Int]) {
+        joinBarePlaces(in: story)
+        var bodies: [UInt64: [Int]] = [:]
+        var others: Set<UInt64> = []
+        for node in story where nodes[node].words.count > 1 {
+            guard let first = nodes[node].words.first, let last = nodes[node].words.last else { continue }
+            if nodes[node].kind == .organisation {
+                bodies[first, default: []].append(node)
+                bodies[last, default: []].append(node)
+            } else {
+                others.insert(first)
+                others.insert(last)
+            }
+        }
+        for node in story where nodes[node].words.count == 1 {
+            let surface = nodes[node].surface
+            guard nodes[node].kind == .organisation, nodes[node].canonical == 0, !nodes[node].isAllCapitals,
+                !others.contains(surface), let group = bodies[surface], case .one(let body) = bearer(among: group)
+            else { continue }
+            let classes = Gazetteer.lexicon.classes(of: surface)
+            guard !Self.common.contains(surface), !classes.has([.place, .nationality, .given, .opener, .governmental])
+            else { continue }
+            join(node, body)
+        }
+    }
+
+    /// `the Strip` joins the one place of its story whose name ends so.
+    private mutating func joinBarePlaces(in story: [Int]) {
+        var places: [UInt64: [Int]] = [:]
+        for node in story where nodes[node].kind == .place && nodes[node].words.count > 1 {
+            if let last = nodes[node].words.last { places[last, default: []].append(node) }
+        }
+        for node in story where nodes[node].words.count == 1 {
+            let isOpen = nodes[node].kind == .place || nodes[node].kind == .organisation
+            guard isOpen, nodes[node].canonical == 0,
+                Gazetteer.lexicon.classes(of: nodes[node].surface).contains(.placeHead),
+                let group = places[nodes[node].surface], case .one(let place) = bearer(among: group)
+            else { continue }
+            nodes[node].kind = .place
+            join(node, place)
         }
     }
 

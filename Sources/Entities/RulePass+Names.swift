@@ -31,6 +31,10 @@ extension RulePass {
         {
             return nil
         }
+        // `Judge Helene Fjord`: behind a title, a given name and one word more are a person.
+        if last == head, isTitled, head == index + 1, first.classes.contains(.given), !first.classes.has(.head) {
+            return nil
+        }
         if last == head, head == index { return nil }
         let word = words[head]
         var scores = KindScores()

@@ -226,6 +226,8 @@ struct WordStream: Sendable {
     /// Decides whether capitals mean anything in the sentence that begins at word `first`.
     private mutating func setStyle(from first: Int, endsInStop: Bool) {
         var longer = 0
+        var shouted = 0
+        var spoken = 0
         var capitals = 0
         var capitalised = 0
         var ordinary = 0
@@ -234,6 +236,7 @@ struct WordStream: Sendable {
             let word = words[index]
             guard !word.isNumber, word.length >= 3 else { continue }
             if word.length >= 4 { longer += 1 }
+            if word.isAllCapitals { shouted += 1 } else { spoken += 1 }
             if word.isAllCapitals, word.length >= 4 { capitals += 1 }
             if !word.isCapitalised {
                 if !word.classes.has([.opener, .particle]) || word.classes.contains(.saying) { small += 1 }
@@ -245,7 +248,9 @@ struct WordStream: Sendable {
             }
         }
         let style: LineStyle
-        if longer >= 2, capitals * 5 >= longer * 4 {
+        // `THE GREY CAR`: short, but with nothing else in it.
+        let isShort = longer == 1 && capitals == 1 && shouted >= 2 && spoken == 0
+        if longer >= 2 && capitals * 5 >= longer * 4 || isShort {
             style = .capitals
         } else if !endsInStop, ordinary >= 2, small * 6 <= capitalised {
             style = .titleCase

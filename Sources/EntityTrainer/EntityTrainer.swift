@@ -65,27 +65,9 @@ import Foundation
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "conll" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
         let corpora = try files.map { try Corpus(contentsOf: $0, cutting: true) }
-        let bytes = training.model(of: corpora, texts: try texts(of: arguments[1]))
+        let bytes = training.model(of: corpora, texts: try RunningText.texts(of: arguments[1]))
         try Data(bytes).write(to: URL(fileURLWithPath: arguments[2]))
         training.tell("\(bytes.count) bytes in \(arguments[2])")
-    }
-
-    /// The last version of each document of a file of records.
-    private static func texts(of path: String) throws -> [String] {
-        struct Record: Decodable {
-            var document: String
-            var text: String
-        }
-        guard path != "-" else { return [] }
-        var order: [String] = []
-        var texts: [String: String] = [:]
-        let decoder = JSONDecoder()
-        for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
-            guard let record = try? decoder.decode(Record.self, from: Data(line.utf8)) else { continue }
-            if texts[record.document] == nil { order.append(record.document) }
-            texts[record.document] = record.text
-        }
-        return order.compactMap { texts[$0] }
     }
 
     private static func score(_ arguments: inout [String]) throws {

@@ -44,7 +44,7 @@ struct Sample {
             while word < training.spans.count, training.spans[word].start < name.span.start { word += 1 }
             let first = word
             while word < training.spans.count, training.spans[word].start < name.span.end,
-                word == first || !boundaries.contains(word) && training.reading.priors[word][2] > -100
+                word == first || !boundaries.contains(word) && training.reading.priors[word][10] > -100
             {
                 word += 1
             }

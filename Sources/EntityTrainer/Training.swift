@@ -40,11 +40,11 @@ package struct Training: Sendable {
     /// Whether written weights are lessened by what was left out.
     package var scales = true
     /// The share of the documents of the largest corpus that is learnt from, of 100.
-    package var largeShare = 100
+    package var largeShare = 60
     /// The share of documents whose people are given other names, of 100.
     package var renamed = 25
     /// How often the other corpora are learnt from, each time written in another manner.
-    package var repeats = 5
+    package var repeats = 12
     /// Takes what is to be told on the way.
     package var tell: @Sendable (String) -> Void = { _ in }
 

@@ -61,6 +61,20 @@ private enum LabelledText {
         }
         #expect(Measures.holds("nerHeldBack", all.f1(), .atLeast, "\(Self.what): the tenths held back"))
     }
+
+    @Test(.enabled(if: Measures.isFull, "in full only; takes a minute"))
+    func trainingAnewGivesTheModelThatIsInTheProgram() throws {
+        let data = try #require(LabelledText.folder)
+        let folder = data.appendingPathComponent("train")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".conll") }
+        let corpora = try files.sorted().map {
+            try Corpus(contentsOf: folder.appendingPathComponent($0), cutting: true)
+        }
+        let texts = data.deletingLastPathComponent().appendingPathComponent("clusters/wikipedia-versions.jsonl")
+        let bytes = Training().model(of: corpora, texts: try RunningText.texts(of: texts.path))
+        let model = Truth.root.appendingPathComponent("Sources/Entities/Resources/names.model")
+        #expect(try Data(contentsOf: model) == Data(bytes))
+    }
 }
 
 /// The entities of the samples, joined, against those that `truth.json` lists.

@@ -30,9 +30,21 @@ struct ModelFinder: Sendable {
             {
                 last += 1
             }
-            found.append(candidate(index, last, shares: result.shares, words: stream.words))
+            var end = last
+            // `Ostrava Bay weather`: only the rules know names that end in small letters.
+            while end > index, !stream.words[end].isCapitalised, !stream.words[end].isNumber,
+                stream.words[end].gap.isPlain
+            {
+                end -= 1
+            }
+            if stream.words[end].isCapitalised || end == last {
+                found.append(candidate(index, end, shares: result.shares, words: stream.words))
+            } else {
+                found.append(candidate(index, last, shares: result.shares, words: stream.words))
+            }
             index = last + 1
         }
+        found = Conjunctions(words: stream.words, rules: rules).parted(found)
         return blend > 0 ? blended(found, rules: rules, by: blend, shares: result.shares, words: stream.words) : found
     }
 
@@ -51,12 +63,14 @@ struct ModelFinder: Sendable {
                     // where the model is in doubt about where a name ends, the rules are asked.
                     let isPart = found[next].first >= rule.first && found[next].last <= rule.last
                     let isDoubtful = !rule.isFaint && (found[next].scores.best?.lead ?? 0) < Self.doubt
-                    guard isPart && isListedName(rule) || isDoubtful && (rule.scores.best?.lead ?? 0) > 1.2
+                    guard
+                        isPart && isListedName(rule) || isTitle(before: rule, in: found[next], words)
+                            || isDoubtful && (rule.scores.best?.lead ?? 0) > 1.2
                     else { continue }
                     result[next] = candidate(rule.first, rule.last, shares: shares, words: words)
                     result[next].scores.add(rule.scores, times: 0.6)
                 }
-                let inDoubt = isSame && (found[next].scores.best?.lead ?? 0) < Self.doubt
+                let inDoubt = isSame && (found[next].scores.best?.lead ?? 0) < Self.doubt || isPlaceByHead(rule, words)
                 result[next].scores.add(rule.scores, times: inDoubt ? 0.6 : blend)
                 result[next].canonical = rule.canonical
                 result[next].isSure = rule.isSure
@@ -87,6 +101,21 @@ struct ModelFinder: Sendable {
     private func isListedName(_ rule: Candidate) -> Bool {
         guard rule.canonical != 0, rule.count > 1, let best = rule.scores.best, best.lead > 1.6 else { return false }
         return best.kind == .place || best.kind == .nationality
+    }
+
+    /// `Skerry House`, `Gannet Point`: a name whose last word is that of a place and of nothing else.
+    private func isPlaceByHead(_ rule: Candidate, _ words: [Word]) -> Bool {
+        guard rule.count > 1, let best = rule.scores.best, best.kind == .place, best.lead > 0.8 else { return false }
+        let head = words[rule.last].classes
+        return head.contains(.placeHead) && !head.has([.organisationHead, .eventHead])
+    }
+
+    /// `Maj. Gen. Joaquim Serra`: all that the model has before the rules' name is a title.
+    private func isTitle(before rule: Candidate, in found: Candidate, _ words: [Word]) -> Bool {
+        guard rule.first > found.first, rule.last == found.last, rule.scores.best?.kind == .person else {
+            return false
+        }
+        return (found.first..<rule.first).allSatisfy { words[$0].classes.contains(.title) }
     }
 
     private func candidate(_ first: Int, _ last: Int, shares: [SIMD16<Float>], words: [Word]) -> Candidate {

@@ -77,8 +77,24 @@ package struct NameReading: Sendable {
         for index in words.indices where words[index].gap.has(Gap.separating.subtracting(.spacedHyphen)) {
             priors[index].replace(with: -1e4, where: inside)
         }
+        partOwners(&priors, rules: rules, words: words)
         return priors
     }
+
+    /// `Norddal's Corvane` is two names: nobody's name has an owner in it, and other names only where the rules know it.
+    private static func partOwners(_ priors: inout [SIMD16<Float>], rules: [Candidate], words: [Word]) {
+        var next = 0
+        for index in words.indices.dropFirst() where words[index - 1].isPossessive {
+            while next < rules.count, rules[next].last < index { next += 1 }
+            if next < rules.count, rules[next].first < index, !rules[next].isFaint { continue }
+            priors[index][2] = -1e4
+            priors[index][3] = -1e4
+            for label in 4..<NameLabel.count where !NameLabel.begins(label) { priors[index][label] -= ownership }
+        }
+    }
+
+    /// What speaks against a name that goes on behind a possessive ending.
+    private static let ownership: Float = 1.5
 
     /// The labels inside names.
     private static let inside: SIMDMask<SIMD16<Int32>> = {
