@@ -17,6 +17,8 @@ public struct IndexParts: OptionSet, Sendable {
     public static let text = IndexParts(rawValue: 8)
     /// What judgements call the articles by.
     public static let judgements = IndexParts(rawValue: 16)
-    /// Everything.
+    /// Names by the trained model, whatever the size of the sources.
+    public static let carefulNames = IndexParts(rawValue: 32)
+    /// Everything that a reader needs.
     public static let all: IndexParts = [.entities, .search, .previews, .text, .judgements]
 }

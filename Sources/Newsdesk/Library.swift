@@ -43,6 +43,8 @@ public actor Library {
     private var walkWarnings: [IntakeWarning] = []
     private var readBytes = 0
     private var index: IndexBuilder?
+    /// How often the articles were gathered.
+    private var gatherings = 0
     private var links: [SharedTextLink] = []
     private var judgements = JudgementBook()
     private var threshold: Double?
@@ -97,6 +99,21 @@ public actor Library {
         return snapshot()
     }
 
+    /// Tells the names anew by the trained model, where the sources are so big that the rules did it alone while they were
+    /// read. The names are then those that a small folder's articles get.
+    ///
+    /// - Returns: the snapshot with them; nil when they are told by the model already, when the sources are too big for it,
+    ///   when they were read again meanwhile, or when the task was cancelled.
+    /// - Complexity: O(length of all texts), on as many cores as the desk has workers.
+    public func nameAgain() async -> IndexSnapshot? {
+        guard let index, desk.namesLater(readBytes) else { return nil }
+        let gathering = gatherings
+        let mentions = await desk.mentions(of: index)
+        guard !Task.isCancelled, mentions.count == index.count, gathering == gatherings else { return nil }
+        self.index = index.naming(mentions)
+        return snapshot()
+    }
+
     /// Looks at all sources again and reads what is new or was written to since; nil when nothing changed, or when the task
     /// was cancelled.
     public func refresh() async -> (result: LoadResult, changes: Changes)? {
@@ -104,7 +121,7 @@ public actor Library {
         let walk = NewsDesk.walk(sources)
         let bytes = NewsDesk.size(of: walk.paths)
         // Names that were found in one way and in another do not go together.
-        let keeps = NewsDesk.usesModel(bytes) == NewsDesk.usesModel(readBytes)
+        let keeps = desk.usesModel(bytes) == desk.usesModel(readBytes)
         let before = Dictionary(
             sheets.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         var after: [Sheet] = []
@@ -140,6 +157,7 @@ public actor Library {
         let builder = desk.builder(IdentityCheck.unique(sheets.flatMap(\.batch.articles)))
         links = await desk.links(of: builder.sharedText)
         index = builder
+        gatherings += 1
     }
 
     private func snapshot() -> IndexSnapshot? {

@@ -95,7 +95,7 @@ public struct NewsDesk: Sendable {
         _ paths: [String], bytes: Int, tally: ProgressTally, judgements: JudgementBook?,
         report: @Sendable (LoadEvent) -> Void
     ) async -> [Batch] {
-        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: Self.usesModel(bytes)) : nil
+        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: usesModel(bytes)) : nil
         var gathered: [PreparedArticle] = []
         var nextSnapshot = 400
         return await inOrder(paths) { path in
@@ -111,12 +111,27 @@ public struct NewsDesk: Sendable {
         }
     }
 
-    /// The bytes of all sources together up to which the trained model names them. Beyond, the rules do alone: on a day's
-    /// whole wire the model would take minutes, for which nobody waits before the first story.
-    private static let modelBytes = 8 << 20
+    /// The bytes of all sources together up to which the trained model names them while they are read. Beyond, the rules do
+    /// alone: on a day's whole wire the model would take a minute, for which nobody waits before the first story.
+    package var modelBytes = 8 << 20
+    /// The bytes up to which the model names them once they can be read (see ``Library/nameAgain()``).
+    static let mostModelBytes = 128 << 20
 
     /// Whether names are told by the trained model when the sources have so many bytes.
-    static func usesModel(_ bytes: Int) -> Bool { bytes <= modelBytes }
+    func usesModel(_ bytes: Int) -> Bool { bytes <= modelBytes || parts.contains(.carefulNames) }
+
+    /// Whether the model is to name them afterwards.
+    func namesLater(_ bytes: Int) -> Bool {
+        parts.contains(.entities) && parts.contains(.text) && !usesModel(bytes) && bytes <= Self.mostModelBytes
+    }
+
+    /// What the trained model finds in each article; fewer lists than articles when the task was cancelled.
+    func mentions(of index: IndexBuilder) async -> [[FoundMention]] {
+        let recogniser = EntityRecogniser()
+        let size = min(256, index.count / (workers * 8) + 1)
+        let ranges = stride(from: 0, to: index.count, by: size).map { $0..<min($0 + size, index.count) }
+        return await inOrder(ranges) { index.mentions(in: $0, by: recogniser) }.flatMap { $0 }
+    }
 
     func builder(_ articles: [PreparedArticle]) -> IndexBuilder {
         IndexBuilder(articles, relayingAgencies: Attribution.relayingAgencies, options: clustering)

@@ -1,5 +1,5 @@
 public import Clustering
-import Entities
+public import Entities
 import TextCore
 import WireModel
 
@@ -9,7 +9,7 @@ import WireModel
 /// ``Clustering/SharedTextIndex/links(in:)`` for ranges, and ``snapshot(links:)``. Everything depends on the articles
 /// alone and not on the order they came in: they are put in the order of source and record first.
 public struct IndexBuilder: Sendable {
-    private let prepared: [PreparedArticle]
+    private var prepared: [PreparedArticle]
     private let relayingAgencies: Set<String>
     /// The index of shared text over all articles, in the order of the snapshot.
     public let sharedText: SharedTextIndex
@@ -35,6 +35,24 @@ public struct IndexBuilder: Sendable {
         // They mostly come in order, and are then not moved.
         let isOrdered = articles.indices.dropFirst().allSatisfy { !precedes(articles[$0], articles[$0 - 1]) }
         return isOrdered ? articles : articles.sorted(by: precedes)
+    }
+
+    /// The number of articles.
+    public var count: Int { prepared.count }
+
+    /// What some of the articles name, by a recogniser; they must have kept their texts.
+    ///
+    /// - Complexity: O(length of the texts).
+    public func mentions(in range: Range<Int>, by recogniser: EntityRecogniser) -> [[FoundMention]] {
+        prepared[range].map { recogniser.mentions(in: PreparedArticle.recognitionInput($0.article)) }
+    }
+
+    /// The same articles with other mentions, a list for each in the order of the snapshot.
+    public func naming(_ mentions: [[FoundMention]]) -> IndexBuilder {
+        guard mentions.count == prepared.count else { return self }
+        var copy = self
+        copy.prepared = zip(prepared, mentions).map { $0.naming($1) }
+        return copy
     }
 
     /// The snapshot, with every step on this thread.

@@ -53,13 +53,18 @@ extension PreparedArticle {
     public func renamed(_ id: String) -> PreparedArticle {
         var article = article
         article.id = id
-        return PreparedArticle(copy: self, article: article)
+        return PreparedArticle(copy: self, article: article, mentions: mentions)
     }
 
-    private init(copy other: PreparedArticle, article: Article) {
+    /// The same article with other mentions.
+    func naming(_ mentions: [FoundMention]) -> PreparedArticle {
+        PreparedArticle(copy: self, article: article, mentions: mentions)
+    }
+
+    private init(copy other: PreparedArticle, article: Article, mentions: [FoundMention]) {
         self.article = article
         fingerprint = other.fingerprint
-        mentions = other.mentions
+        self.mentions = mentions
         keys = other.keys
         words = other.words
         textKey = other.textKey

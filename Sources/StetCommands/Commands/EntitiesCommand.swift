@@ -24,7 +24,7 @@ struct EntitiesCommand: AsyncParsableCommand {
     var form: ExtractCommand.Form?
 
     func run() async throws {
-        let report = EntityReport(try await source.load([.entities, .text]))
+        let report = EntityReport(try await source.load([.entities, .text, .carefulNames]))
         var output = StandardOutput.report()
         switch form ?? .text {
         case .json: report.writeJSON(to: &output)

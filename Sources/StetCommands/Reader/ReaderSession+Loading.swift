@@ -13,6 +13,7 @@ extension ReaderSession {
     /// Reads all sources in a task of its own; a reading that still runs is given up.
     func load() {
         loading?.cancel()
+        naming?.cancel()
         let library = Self.library(of: request)
         self.library = library
         let (mailbox, judgements) = (mailbox, judgements)
@@ -37,7 +38,19 @@ extension ReaderSession {
                 .progress(
                     LoadProgress(articles: count, bytes: 1, total: 1, stage: "finished", finished: true)))
         }
+        nameAgain()
         if request.watches, watcher == nil { watch() }
+    }
+
+    /// Behind the reading, finds the names in a big heap that the rules alone did not, when nothing else is to be done.
+    private func nameAgain() {
+        naming?.cancel()
+        let (before, mailbox, library) = (loading, mailbox, library)
+        naming = Task.detached(priority: .background) {
+            await before?.value
+            guard !Task.isCancelled, let snapshot = await library.nameAgain(), !Task.isCancelled else { return }
+            mailbox.post(.snapshot(snapshot))
+        }
     }
 
     /// Progress as the reader shows it.
@@ -72,6 +85,7 @@ extension ReaderSession {
             mailbox.post(.snapshot(result.snapshot))
             if !changes.isEmpty { mailbox.post(.notice(Self.sentence(changes), isError: false)) }
         }
+        nameAgain()
     }
 
     /// `2 new articles, 1 changed, 1 removed`.

@@ -50,6 +50,8 @@ final class ReaderSession {
     var judging: Task<Void, Never>?
     /// The reading of the sources, or of what changed in them.
     var loading: Task<Void, Never>?
+    /// The finding of names behind the reading.
+    var naming: Task<Void, Never>?
     /// The making of stories with another threshold.
     var regrouping: Task<Void, Never>?
     /// Tells of changes in the sources.
