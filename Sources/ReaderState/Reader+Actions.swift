@@ -61,6 +61,7 @@ extension Reader {
         case .whereStopped: openStory(.stops)
         case .wireMaster: openStory(.master)
         case .history: openHistory()
+        case .entityTable: openStory(.entities)
         case .copy, .copyCitation, .saveReport, .pipe, .edit, .openURL: performOutput(action)
         case .read, .mark, .markRange, .diff, .setBase, .automaticBase, .foldToggle, .foldOpen, .foldClose,
             .foldCloseAll,
@@ -71,7 +72,8 @@ extension Reader {
         case .thresholdUp: changeThreshold(by: 5 * times)
         case .split, .join, .pin, .star, .toggleRead, .note: performJudging(action)
         case .undo where focus == .list: performJudging(action)
-        case .jumpToEntity, .filterByEntity, .entitiesThatDiffer, .entitiesByKind: performInEntities(action)
+        case .jumpToEntity, .filterByEntity, .entitiesThatDiffer, .entitiesByKind, .aboutEntity:
+            performInEntities(action)
         case .close, .choose: break
         default: performInText(action, count: times)
         }
@@ -178,6 +180,9 @@ extension Reader {
             guard subject.left != nil else { return say("two versions must be compared to differ; d compares") }
             entities.onlyDiffering.toggle()
         case .entitiesByKind: entities.isByKind.toggle()
+        case .aboutEntity:
+            guard let entity = entities.selected?.entity else { return say("the cursor is on no entity") }
+            openPage(of: entity)
         case .filterByEntity:
             guard let entity = entities.selected?.entity else { return say("the cursor is on no entity") }
             setEntityFilter(list.entityFilter == entity ? nil : entity)

@@ -162,7 +162,7 @@ extension Reader {
             text.story.isInEvidence = false
             text.window.moveCursor(to: text.window.top + point.y - body.y)
             let geometry = text.story.matrixGeometry(width: body.width)
-            if view == .matrix, let column = geometry.column(at: point.x - body.x, from: text.story.firstColumn) {
+            if view.hasColumns, let column = geometry.column(at: point.x - body.x, from: text.story.firstColumn) {
                 text.story.column = column
             }
         }

@@ -235,7 +235,7 @@ extension Reader {
     private mutating func show(_ row: ListRow) {
         guard let base = representative(of: row.kind) else { return }
         forgetOpenedPlaces()
-        if case .story(let content) = text.content {
+        if case .story(let content) = text.content, content.view != .entity {
             show(StoryContent(content.view, of: source(of: base)), at: nil)
         } else if case .diff = text.content, snapshot.clusterOf[base] != nil {
             diffWithBase(base)

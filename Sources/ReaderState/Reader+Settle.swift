@@ -129,7 +129,7 @@ extension Reader {
 
     /// The base and the version under the cursor of a view; one of them when they are the same.
     private var storySubject: (left: Int?, right: Int?) {
-        guard let base = text.story.base else { return (nil, nil) }
+        guard let base = text.story.base else { return (nil, currentStoryArticle) }
         guard let article = currentStoryArticle, article != base else { return (nil, base) }
         return (base, article)
     }

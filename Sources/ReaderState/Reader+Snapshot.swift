@@ -48,7 +48,7 @@ extension Reader {
     }
 
     /// An entity is the same one when kind and name are, whatever its number.
-    private static func position(of entity: Entity, in snapshot: IndexSnapshot) -> Int? {
+    fileprivate static func position(of entity: Entity, in snapshot: IndexSnapshot) -> Int? {
         snapshot.entities.firstIndex { $0.name == entity.name && $0.kind == entity.kind }
     }
 
@@ -147,6 +147,9 @@ private final class PositionMapper {
             // An article that stood alone may have found its story since.
             if articles.count == 1, let cluster = new.clusterOf[first] { return .cluster(cluster) }
             return .versions(kept, base: position(base) ?? first)
+        case .entity(let entity):
+            guard old.entities.indices.contains(entity) else { return nil }
+            return Reader.position(of: old.entities[entity], in: new).map { .entity($0) }
         }
     }
 

@@ -89,6 +89,8 @@ extension Reader {
         case .lineage: state.type("6 j L")
         case .stops: state.type("6 j D")
         case .master: state.type("6 j M")
+        case .entityTable: state.type("6 j E")
+        case .entityPage: state.type("6 j E i")
         case .entities: state.type("6 j d 3 Tab S-Tab")
         case .popup: state.type("?")
         case .picker: state.type("T")

@@ -10,6 +10,7 @@ import Testing
         ("list", "6 j"), ("story", "j"), ("diff", "6 j d ] a ] a"), ("reading", "7 j Enter"), ("help", "6 j d ?"),
         ("entities", "6 j d l j"), ("unified", "6 j d t"), ("single", "6 j d t t"), ("details", "6 j d ] a Enter"),
         ("matrix", "6 j c 3 j"), ("stops", "6 j D"), ("lineage", "6 j L l"), ("master", "6 j M 2 ] c Enter j"),
+        ("names", "6 j E j l"), ("entity", "6 j E i j"),
     ]
 
     private static func render(_ state: Reader, _ size: Size) -> Surface {
@@ -23,7 +24,9 @@ import Testing
         Golden.expect(Self.render(state, size).text(), "\(scene)-\(size.width)x\(size.height)")
     }
 
-    @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)], StoryView.allCases)
+    @Test(
+        arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)],
+        StoryView.allCases.filter { $0 != .entity })
     func viewsOfTwelveVersionsLookAsTheyDid(size: Size, view: StoryView) {
         var state = Reader()
         _ = state.update(.input(.resize(size)))

@@ -25,6 +25,7 @@ enum Command: Hashable {
     static let usage: [(name: String, arguments: String, help: String)] = [
         ("base", "outlet:NAME | auto", "compare with this outlet's version in every story that has one"),
         ("diff", "LEFT RIGHT", "compare two versions, by outlet or id"),
+        ("entities", "", "which version names whom"),
         ("filter", "QUERY", "show only what answers the query; nothing to show all"),
         ("help", "[PLACE]", "the keys of a place"),
         ("lineage", "", "which version was made from which"),
@@ -62,7 +63,7 @@ enum Command: Hashable {
             guard rest.count >= 1 else { throw .usage("base outlet:NAME, or base auto") }
             return .base(rest.joined(separator: " "))
         case "help", "h": return .help(rest.first)
-        case "matrix", "lineage", "stops", "master": return StoryView(rawValue: name).map { .story($0) }
+        case "matrix", "lineage", "stops", "master", "entities": return StoryView(rawValue: name).map { .story($0) }
         case "messages", "mes": return .messages
         case "filter": return .filter(rest.joined(separator: " "))
         case "sort":

@@ -38,6 +38,7 @@ public enum Action: String, Sendable, CaseIterable {
     case whereStopped = "where-stopped"
     case wireMaster = "wire-master"
     case history
+    case entityTable = "entities-and-outlets"
     case openHere = "open-here"
     case columnLeft = "column-left"
     case columnRight = "column-right"
@@ -108,6 +109,7 @@ public enum Action: String, Sendable, CaseIterable {
     case filterByEntity = "filter-by-entity"
     case entitiesThatDiffer = "entities-that-differ"
     case entitiesByKind = "entities-by-kind"
+    case aboutEntity = "about-entity"
     // Boxes over the screen.
     case close
     case choose

@@ -20,6 +20,10 @@ public enum KeyPlace: String, Sendable, CaseIterable {
     case stops
     /// In the wire master.
     case master
+    /// In the table of entities and outlets.
+    case entityTable = "entity-table"
+    /// In the page of an entity.
+    case entityPage = "entity-page"
     /// In the list of entities.
     case entities
     /// In a box over the screen, such as this help.
@@ -40,6 +44,8 @@ public enum KeyPlace: String, Sendable, CaseIterable {
         case .lineage: "Lineage"
         case .stops: "Where each stopped"
         case .master: "Wire master"
+        case .entityTable: "Entities and outlets"
+        case .entityPage: "Page of an entity"
         case .entities: "Entities"
         case .popup: "Box"
         case .picker: "Choice"
@@ -59,6 +65,8 @@ public enum KeyPlace: String, Sendable, CaseIterable {
         case .lineage: [.lineage, .story, .everywhere]
         case .stops: [.stops, .story, .everywhere]
         case .master: [.master, .story, .everywhere]
+        case .entityTable: [.entityTable, .story, .everywhere]
+        case .entityPage: [.entityPage, .everywhere]
         case .entities: [.entities, .everywhere]
         case .popup: [.popup]
         case .picker: [.picker]

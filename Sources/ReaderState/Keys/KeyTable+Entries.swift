@@ -2,7 +2,8 @@ import TerminalKit
 
 extension KeyTable {
     static let standardEntries: [KeyEntry] =
-        everywhere + list + text + reading + diff + story + matrix + lineage + master + entitiesPane + popup
+        everywhere + list + text + reading + diff + story + matrix + lineage + master + entityTable + entityPage
+        + entitiesPane + popup
         + picker
 
     /// A line of the table; keys stand between blanks.
@@ -88,6 +89,9 @@ extension KeyTable {
         line(
             .everywhere, .history, "H", "history",
             "The revisions of this outlet's page over time; Enter compares one with the one before it."),
+        line(
+            .everywhere, .entityTable, "E", "entities and outlets",
+            "Which version of this story, or of the marked ones, names whom, and how often."),
         line(.everywhere, .copy, "y", "copy text", "Copies the sentence or the line under the cursor."),
         line(
             .everywhere, .copyCitation, "Y", "copy with citation",
@@ -236,10 +240,30 @@ extension KeyTable {
         line(.master, .previousParagraph, "[p", "previous paragraph"),
     ]
 
+    private static let entityTable: [KeyEntry] = [
+        line(.entityTable, .columnLeft, "h Left", "column to the left", hides: .paneLeft),
+        line(.entityTable, .columnRight, "l Right", "column to the right", hides: .paneRight),
+        line(.entityTable, .firstColumn, "0 ^", "first column"),
+        line(.entityTable, .lastColumn, "$", "last column"),
+        line(
+            .entityTable, .entitiesThatDiffer, "gd", "only those that differ",
+            "Only entities that some versions name and others do not, and back."),
+        line(.entityTable, .aboutEntity, "i", "about this entity", "The page of this entity, over all stories."),
+        line(.entityTable, .filterByEntity, "f", "filter stories", "Shows only the articles that name this entity."),
+    ]
+
+    private static let entityPage: [KeyEntry] = [
+        line(
+            .entityPage, .openHere, "Enter", "open here",
+            "Reads the article at the first mention, or goes to the page of the other entity; q comes back."),
+        line(.entityPage, .filterByEntity, "f", "filter stories", "Shows only the articles that name this entity."),
+    ]
+
     private static let entitiesPane: [KeyEntry] = [
         line(
             .entities, .jumpToEntity, "Enter", "highlight and jump",
             "Highlights every mention in the text and jumps to the first one."),
+        line(.entities, .aboutEntity, "i", "about this entity", "The page of this entity, over all stories."),
         line(.entities, .filterByEntity, "f", "filter stories", "Shows only the articles that name this entity."),
         line(
             .entities, .entitiesThatDiffer, "gd", "only those that differ",

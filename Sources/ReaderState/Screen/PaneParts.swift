@@ -28,13 +28,16 @@ public struct PaneParts: Hashable, Sendable {
         let head: Int
         switch view {
         case .matrix: head = height >= 20 ? 5 : height >= 12 ? 4 : height >= 7 ? 1 : 0
+        case .entities: head = height >= 12 ? 4 : height >= 7 ? 1 : 0
+        case .entity: head = height >= 10 ? 2 : height >= 7 ? 1 : 0
         case .stops: head = height >= 12 ? 3 : height >= 7 ? 1 : 0
         case .lineage, .master: head = height >= 10 ? 2 : height >= 7 ? 1 : 0
         }
         let foot: Int
         switch view {
         case .matrix: foot = height >= 30 ? 6 : height >= 16 ? 4 : height >= 10 ? 2 : 0
-        case .stops: foot = 0
+        case .entities: foot = height >= 20 ? 4 : height >= 10 ? 2 : 0
+        case .stops, .entity: foot = 0
         case .lineage: foot = 0
         case .master: foot = height >= 22 ? 4 : height >= 16 ? 3 : height >= 10 ? 2 : 0
         }

@@ -9,7 +9,7 @@ extension Reader {
     /// Shows a view of the story at hand, or of the marked versions.
     mutating func openStory(_ view: StoryView) {
         let article = focus == .list ? list.selected.flatMap { representative(of: $0.kind) } : subject.right
-        if focus != .list, case .story(let content) = text.content {
+        if focus != .list, case .story(let content) = text.content, content.view != .entity {
             if content.view == view { return focus(on: .text) }
             return show(StoryContent(view, of: content.source), at: article)
         }
@@ -69,6 +69,8 @@ extension Reader {
         switch source {
         case .cluster(let cluster): (snapshot.clusters[cluster].articles, base(ofCluster: cluster))
         case .versions(let articles, let base): (articles, base)
+        case .entity(let entity):
+            (Self.articles(naming: entity, in: snapshot), Self.articles(naming: entity, in: snapshot).first ?? 0)
         }
     }
 
@@ -97,7 +99,7 @@ extension Reader {
         guard let view = storyView, let versions = text.story.versions else {
             return text.story.base.flatMap { base in text.story.articles.firstIndex(of: base) }
         }
-        if view == .matrix {
+        if view.hasColumns {
             let columns = versions.collation.matrix.versions
             return columns.indices.contains(text.story.column) ? columns[text.story.column] : nil
         }
@@ -107,7 +109,7 @@ extension Reader {
     private func version(of target: StoryTarget) -> Int? {
         guard let collation = text.story.versions?.collation else { return nil }
         switch target {
-        case .none, .row: return nil
+        case .none, .row, .entity, .article: return nil
         case .version(let version): return version
         case .audit(let place): return collation.audits[place].version
         case .hypothesis(let version, _), .evidence(let version, _, _): return version
@@ -123,6 +125,10 @@ extension Reader {
 
     /// The article of the version that the view's cursor speaks of.
     var currentStoryArticle: Int? {
+        if storyView == .entity {
+            if case .article(let article) = currentTarget { return article }
+            return nil
+        }
         guard let version = currentVersion, text.story.articles.indices.contains(version) else { return nil }
         return text.story.articles[version]
     }
@@ -159,19 +165,20 @@ extension Reader {
     mutating func settleStory(_ content: StoryContent, _ parts: PaneParts) {
         let request = request(for: content.source)
         let members = members(of: content.source).articles.count
-        text.story.articles = request.articles
-        text.story.base = request.base
-        text.story.leftOut = members - request.articles.count
+        let isPage = content.view == .entity
+        text.story.articles = isPage ? [] : request.articles
+        text.story.base = isPage ? nil : request.base
+        text.story.leftOut = isPage ? 0 : members - request.articles.count
         var collation: StoryCollation?
-        if request.articles.count > 1 {
+        if !isPage, request.articles.count > 1 {
             collation = collations.collation(request)
             if collation == nil, collations.request(request) { effects.append(.collate(request)) }
         }
         let width = storyWidth(content.view, parts)
         let key = StoryPane.Key(
-            view: content.view, request: request, width: width,
+            view: content.view, source: content.source, request: request, width: width,
             height: content.view == .stops ? parts.body.height : 0, wrap: text.wrap, opened: text.story.opened,
-            hasCollation: collation != nil)
+            hasCollation: collation != nil, onlyDiffering: content.view == .entities && entities.onlyDiffering)
         if key != text.story.key {
             // While other versions are being collated the lines are gone; afterwards the cursor is to be where it was.
             if text.story.key?.hasCollation == true, !key.hasCollation, text.story.key?.view == key.view,
@@ -196,12 +203,17 @@ extension Reader {
     }
 
     private func makeStoryLines(_ view: StoryView, _ key: StoryPane.Key) -> [StoryLine] {
+        if case .entity(let entity) = key.source {
+            return EntityPageLayout(entity, in: snapshot, width: key.width).lines()
+        }
         guard let versions = text.story.versions else { return [] }
         switch view {
         case .matrix: return versions.collation.matrix.rows.indices.map { Self.line(ofRow: $0, versions) }
         case .stops: return StopsLayout(versions, width: key.width, height: key.height).lines()
         case .lineage: return LineageLayout(versions, width: key.width).lines()
         case .master: return MasterLayout(versions, width: key.width, wrap: key.wrap, opened: key.opened).lines()
+        case .entities: return EntityTable(versions, in: snapshot).lines(onlyDiffering: key.onlyDiffering)
+        case .entity: return []
         }
     }
 

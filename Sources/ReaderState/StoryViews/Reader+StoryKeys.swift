@@ -29,6 +29,9 @@ extension Reader {
             }
             text.story.isInEvidence = true
             snapEvidence(forward: true)
+        case .aboutEntity: openPageHere()
+        case .filterByEntity: filterHere()
+        case .entitiesThatDiffer where storyView == .entities: entities.onlyDiffering.toggle()
         case .setBase: setStoryBase()
         case .automaticBase: clearStoryBase()
         default: return false
@@ -81,7 +84,7 @@ extension Reader {
     mutating func putCursor(onVersion version: Int) {
         guard let versions = text.story.versions else { return }
         switch storyView {
-        case .matrix:
+        case .matrix, .entities:
             // Not on the base, whose cells tell nothing.
             let column = versions.column(of: version) ?? 0
             text.story.column = column == 0 ? min(1, versions.count - 1) : column
@@ -130,6 +133,7 @@ extension Reader {
             chosenBases[anchor] = article
         case .versions(let articles, _):
             text.content = .story(StoryContent(content.view, of: .versions(articles, base: article)))
+        case .entity: return say("an entity has no base; \(keys.key(for: .openHere) ?? "Enter") reads the article")
         }
         prefetchedFor = nil
         text.story.wanted = article
@@ -146,6 +150,7 @@ extension Reader {
             guard let first = articles.first else { return }
             text.content = .story(StoryContent(content.view, of: .versions(articles, base: first)))
             say("base: \(snapshot.label(of: first)), the first of the marked versions")
+        case .entity: return
         }
         prefetchedFor = nil
     }
@@ -161,6 +166,11 @@ extension Reader {
     }
 
     private mutating func openHere() {
+        switch currentTarget {
+        case .entity(let entity) where storyView == .entity: return openPage(of: entity)
+        case .article(let article): return openArticle(article)
+        default: break
+        }
         guard let versions = text.story.versions else {
             return say(text.story.articles.count > 1 ? "the versions are still being collated" : "there is one version")
         }
@@ -196,12 +206,13 @@ extension Reader {
             let reading = collation.master.leftOut[place]
             let at = TextPlace(offset: reading.span.start, onRight: true)
             open(reading.version, beside: collation.base, versions, at: at)
-        case .none: say("there is nothing to open on this line")
+        case .entity(let entity): openNamed(entity, versions)
+        case .none, .article: say("there is nothing to open on this line")
         }
     }
 
     /// Opens the comparison of two versions, named by their places; one with itself is read.
-    private mutating func open(_ version: Int, beside left: Int, _ versions: StoryVersions, at place: TextPlace?) {
+    mutating func open(_ version: Int, beside left: Int, _ versions: StoryVersions, at place: TextPlace?) {
         guard let right = versions.article(version), let left = versions.article(left) else { return }
         remember()
         if left == right {

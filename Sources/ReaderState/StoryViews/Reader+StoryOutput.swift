@@ -6,6 +6,9 @@ import WireModel
 extension Reader {
     /// The lines of a view that a search finds something in.
     func storyRows(matching search: TextSearch) -> [Int] {
+        if storyView == .entity {
+            return text.story.lines.indices.filter { search.isFound(in: text.story.lines[$0].text) }
+        }
         guard let versions = text.story.versions else { return [] }
         if storyView == .matrix {
             return versions.collation.matrix.rows.indices.filter { index in
@@ -18,6 +21,7 @@ extension Reader {
 
     /// The words that the view's cursor is on, with the version they are from and their place there.
     var storyPassage: (article: Int, words: String, offset: Int?)? {
+        if storyView == .entity { return currentStoryArticle.map { ($0, currentEntryText, nil) } }
         guard let versions = text.story.versions else { return nil }
         func passage(_ span: TextSpan, _ version: Int) -> (article: Int, words: String, offset: Int?)? {
             versions.article(version).map { ($0, versions.words(span, of: version), span.start) }
@@ -44,7 +48,7 @@ extension Reader {
             return passage(reading.span, reading.version)
         case .leftOut(let place):
             return passage(collation.master.leftOut[place].span, collation.master.leftOut[place].version)
-        case .none, .version, .hypothesis: break
+        case .none, .version, .hypothesis, .entity, .article: break
         }
         return currentStoryArticle.map { ($0, currentEntryText, nil) }
     }

@@ -1,5 +1,6 @@
 import TerminalKit
 import TextCore
+public import WireModel
 
 /// What a line of a view of many versions speaks of: what `Enter` opens.
 ///
@@ -27,6 +28,10 @@ public enum StoryTarget: Hashable, Sendable {
     case variant(paragraph: Int, sentence: Int, Int)
     /// A sentence that the master leaves out.
     case leftOut(Int)
+    /// An entity, by its position in the snapshot.
+    case entity(Int)
+    /// An article, by its position in the snapshot.
+    case article(Int)
 }
 
 /// One line of a view of many versions, in stretches that say what they mean; the view says how that looks.
@@ -54,6 +59,8 @@ public struct StoryLine: Hashable, Sendable {
         case sign
         /// The lines of a tree.
         case branch
+        /// The name of an entity of a kind.
+        case entity(EntityKind)
     }
 
     /// A stretch of a line.

@@ -38,12 +38,15 @@ public struct StoryPane: Sendable {
     /// What the lines depend on.
     struct Key: Hashable {
         var view: StoryView
+        var source: StoryContent.Source
         var request: CollationRequest
         var width: Columns
         var height: Int
         var wrap: Columns?
         var opened: Set<MasterPlace>
         var hasCollation: Bool
+        /// In the table of entities, whether only those are listed that some versions name and others do not.
+        var onlyDiffering: Bool
     }
 
     struct EvidenceKey: Hashable {

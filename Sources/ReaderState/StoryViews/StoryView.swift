@@ -8,6 +8,10 @@ public enum StoryView: String, Sendable, CaseIterable {
     case stops
     /// The wire's text put together from the versions.
     case master
+    /// Which version names whom.
+    case entities
+    /// All that the articles say of one entity, over every story.
+    case entity
 
     /// The name people see.
     public var title: String {
@@ -16,6 +20,8 @@ public enum StoryView: String, Sendable, CaseIterable {
         case .lineage: "Lineage"
         case .stops: "Where each stopped"
         case .master: "Wire master"
+        case .entities: "Entities and outlets"
+        case .entity: "Entity"
         }
     }
 
@@ -38,8 +44,17 @@ public enum StoryView: String, Sendable, CaseIterable {
         case .lineage: [("?", "who it may come from, when the texts do not tell"), ("›", "Enter goes to its place")]
         case .master:
             [("5/7 ▆", "so many of the versions print the sentence so"), ("~", "others print it otherwise")]
+        case .entities:
+            [
+                ("3", "named three times"), ("−", "not named, though the base names it"),
+                ("+2", "named twice, though the base does not name it"), ("·", "named neither here nor in the base"),
+            ]
+        case .entity: [("▁ ▄ █", "how many articles of a day name it, beside the day with the most")]
         }
     }
+
+    /// Whether the versions are columns that the cursor goes through.
+    public var hasColumns: Bool { self == .matrix || self == .entities }
 
     /// The place whose keys hold.
     var place: KeyPlace {
@@ -48,6 +63,8 @@ public enum StoryView: String, Sendable, CaseIterable {
         case .lineage: .lineage
         case .stops: .stops
         case .master: .master
+        case .entities: .entityTable
+        case .entity: .entityPage
         }
     }
 }
@@ -60,6 +77,8 @@ public struct StoryContent: Hashable, Sendable {
         case cluster(Int)
         /// These articles, by their positions, and which of them is the base.
         case versions([Int], base: Int)
+        /// All articles that name an entity: its position.
+        case entity(Int)
     }
 
     /// The view.

@@ -78,6 +78,8 @@ struct FootView {
                 case .lineage: "LINEAGE"
                 case .stops: "STOPS"
                 case .master: "MASTER"
+                case .entities: "NAMES"
+                case .entity: "ENTITY"
                 }
             default: "TEXT"
             }
@@ -136,11 +138,17 @@ struct FootView {
 
     private func addStoryStatus(_ view: StoryView, _ add: (String, Style) -> Void) {
         let story = state.text.story
+        if view == .entity {
+            if case .story(let content) = state.text.content, case .entity(let entity) = content.source {
+                add(state.snapshot.entities[entity].name, .plain)
+            }
+            return
+        }
         guard let versions = story.versions else {
             if story.articles.count > 1 { add("collating …", .plain) }
             return
         }
-        if view == .matrix, let version = state.currentVersion {
+        if view.hasColumns, let version = state.currentVersion {
             add("row \(state.text.window.cursor + 1)/\(state.text.window.count)", .plain)
             add("version \(story.column + 1)/\(versions.count)", .plain)
             add(versions.label(version), .plain)
@@ -255,8 +263,15 @@ struct FootView {
         case .entities:
             return help + [
                 (.jumpToEntity, "highlight"), (.nextMention, "mention"), (.filterByEntity, "filter stories"),
-                (.entitiesThatDiffer, "differing"), (.entitiesByKind, "by kind"),
+                (.entitiesThatDiffer, "differing"), (.aboutEntity, "about"), (.entitiesByKind, "by kind"),
             ] + common
+        case .entityTable:
+            return help + [
+                (.openHere, "compare"), (.aboutEntity, "about"), (.entitiesThatDiffer, "differing"),
+                (.filterByEntity, "filter stories"), (.nextChange, "difference"), (.coverageMatrix, "matrix"),
+            ] + common
+        case .entityPage:
+            return help + [(.openHere, "open"), (.filterByEntity, "filter stories")] + common
         case .matrix:
             return help + [
                 (.openHere, "compare"), (.nextChange, "difference"), (.nextAlarm, "alarm"), (.setBase, "base"),

@@ -85,6 +85,7 @@ struct TitleBar {
 
     private var textNote: String {
         if case .story(let content) = state.text.content {
+            if case .entity(let entity) = content.source { return state.snapshot.entities[entity].name }
             if case .versions(let articles, _) = content.source, articles.count > 1 {
                 return "of \(Figures.count(articles.count, "marked version"))"
             }

@@ -117,19 +117,6 @@ extension EntityKind {
         case .other: .entityOther
         }
     }
-
-    /// The heading of the kind.
-    var plural: String {
-        switch self {
-        case .person: "People"
-        case .organisation: "Organisations"
-        case .place: "Places"
-        case .nationality: "Nationalities"
-        case .event: "Events"
-        case .work: "Works"
-        case .other: "Others"
-        }
-    }
 }
 
 extension Style {

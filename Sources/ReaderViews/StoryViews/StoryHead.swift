@@ -13,7 +13,7 @@ struct StoryHead {
     func draw(in parts: PaneParts, on surface: inout Surface) {
         let rect = parts.head
         guard !rect.isEmpty else { return }
-        if rect.height == 1, view == .matrix {
+        if rect.height == 1, view.hasColumns {
             MatrixView(state: state, theme: theme, versions: versions).drawNames(in: rect, lines: 1, on: &surface)
             return
         }
@@ -24,6 +24,8 @@ struct StoryHead {
         switch view {
         case .matrix:
             MatrixView(state: state, theme: theme, versions: versions).drawHead(in: inner, on: &surface)
+        case .entities:
+            MatrixView(state: state, theme: theme, versions: versions).drawNames(in: inner, lines: 2, on: &surface)
         case .stops: if !inner.isEmpty { drawScale(in: inner, on: &surface) }
         default: break
         }
@@ -60,6 +62,13 @@ struct StoryHead {
             add("\(varied) with other wordings", varied > 0 ? theme[.uiText] : theme[.uiTextDim])
             let leftOut = collation.master.leftOut.count
             if leftOut > 0 { add("\(leftOut) left out", theme[.diffAdded].withoutLines) }
+        case .entities:
+            let table = EntityTable(versions, in: state.snapshot)
+            add("base \(versions.label(collation.base).cutInside(to: 30))", theme[.listAgency])
+            add(Figures.count(table.count, "entity", "entities"))
+            add("\(table.differing) not in all", table.differing > 0 ? theme[.uiText] : theme[.uiTextDim])
+            if state.entities.onlyDiffering { add("only those", theme[.uiTextDim]) }
+        case .entity: break
         }
         return parts
     }

@@ -12,6 +12,11 @@ struct StoryPaneView {
 
     func draw(on surface: inout Surface) {
         let parts = state.textParts
+        if view == .entity {
+            EntityPageHead(state: state, theme: theme).draw(in: parts.head, on: &surface)
+            drawLines(in: parts, on: &surface)
+            return
+        }
         guard let versions = state.text.story.versions else {
             drawWaiting(in: parts, on: &surface)
             return
@@ -19,6 +24,8 @@ struct StoryPaneView {
         StoryHead(state: state, theme: theme, view: view, versions: versions).draw(in: parts, on: &surface)
         if view == .matrix {
             MatrixView(state: state, theme: theme, versions: versions).draw(in: parts, on: &surface)
+        } else if view == .entities {
+            EntityTableView(state: state, theme: theme, versions: versions).draw(in: parts, on: &surface)
         } else {
             drawLines(in: parts, on: &surface)
             if view == .master { MasterFoot(state: state, theme: theme, versions: versions).draw(parts.foot, &surface) }
@@ -171,6 +178,7 @@ struct StoryLinePainter {
         case .differing: theme[.diffAddedWord]
         case .sign: theme[.uiTitleFocused].withoutLines
         case .branch: theme[.uiBorder]
+        case .entity(let kind): theme[kind.scope]
         }
     }
 }
@@ -183,6 +191,8 @@ extension StoryView {
         case .lineage: .lineage
         case .stops: .whereStopped
         case .master: .wireMaster
+        case .entities: .entityTable
+        case .entity: .aboutEntity
         }
     }
 }
