@@ -11,6 +11,8 @@ struct StoryEvidence {
 
     /// More text than this, in all stories together, is not read a second time.
     static let mostBytes = 16 << 20
+    /// Nor is an article that is longer than any that a newsroom prints.
+    static let longest = 1 << 20
 
     /// The mentions of each article with those that its other versions bear witness to.
     ///
@@ -20,7 +22,9 @@ struct StoryEvidence {
     func completed() -> [[FoundMention]] {
         var members: [Int: [Int]] = [:]
         for article in found.indices {
-            guard article < inputs.count, let cluster = inputs[article].cluster else { continue }
+            guard article < inputs.count, let cluster = inputs[article].cluster,
+                inputs[article].text.utf8.count <= Self.longest
+            else { continue }
             members[cluster, default: []].append(article)
         }
         let stories = members.values.filter { $0.count > 1 }

@@ -84,7 +84,8 @@ import WireModel
 
     @Test func anAgencyOfTwoStoriesDatelinesIsOne() {
         let texts = [
-            "OSLO, May 4 (XNA) - Talks ended, XNA said.", "ROME, May 5 (XNA) - It rained, XNA said.", "The XNA lost its case.",
+            "OSLO, May 4 (XNA) - Talks ended, XNA said.", "ROME, May 5 (XNA) - It rained, XNA said.",
+            "The XNA lost its case.",
         ]
         let all = entities(texts, clusters: [1, 2, 3]).filter { $0.name == "XNA" }
         #expect(all.map { Set($0.mentions.map(\.article)) }.contains([0, 1]))
