@@ -20,6 +20,19 @@ public enum Clusterer {
     public static func group(
         _ index: SharedTextIndex, links: [SharedTextLink], overrides: [GroupingOverride] = []
     ) -> ClusteringResult {
+        group(index, links: links, overrides: overrides, findsEvents: true)
+    }
+
+    /// The same without events: what can be told of some articles of a heap without looking at all of it.
+    public static func stories(
+        _ index: SharedTextIndex, links: [SharedTextLink], overrides: [GroupingOverride] = []
+    ) -> ClusteringResult {
+        group(index, links: links, overrides: overrides, findsEvents: false)
+    }
+
+    private static func group(
+        _ index: SharedTextIndex, links: [SharedTextLink], overrides: [GroupingOverride], findsEvents: Bool
+    ) -> ClusteringResult {
         var links = links
         links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
         var grouping = StoryGrouping(index, links: links)
@@ -30,6 +43,6 @@ public enum Clusterer {
             links = index.refusing(links, across: groups)
         }
         var builder = ResultBuilder(index, groups: groups, links: links)
-        return builder.build()
+        return builder.build(findsEvents: findsEvents)
     }
 }

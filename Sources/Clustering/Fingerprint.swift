@@ -12,6 +12,9 @@ public final class Fingerprint: Sendable {
     /// How many words make a shingle.
     public static let shingleLength = 5
 
+    /// A stable key of the article's content and origin, as it was given.
+    public var contentKey: UInt64 { facts.contentKey }
+
     /// The number of words of the body.
     public var wordCount: Int { words.count }
 

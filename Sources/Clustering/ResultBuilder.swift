@@ -25,10 +25,10 @@ struct ResultBuilder {
     }
 
     /// The whole result.
-    mutating func build() -> ClusteringResult {
+    mutating func build(findsEvents: Bool) -> ClusteringResult {
         let pairs = pairsByStory()
         for (cluster, story) in stories.enumerated() { add(story, as: cluster, pairs: pairs[cluster]) }
-        EventGrouping(index, stories: stories).fill(&result)
+        if findsEvents { EventGrouping(index, stories: stories).fill(&result) }
         let identical = identicalLinks()
         if !identical.isEmpty {
             result.links += identical

@@ -53,16 +53,34 @@ extension SharedTextIndex {
                     entries, isKnown: group.outlet != 0, counts: counts, masked: masked, stamp: &stamp)
                 last = (group.signature, verdict)
             }
-            guard verdict else { continue }
+            guard verdict, let first = entries.first else { continue }
             for entry in entries { masked[Int(entry)] = true }
+            let text = text(ofEntry: Int(first))
+            furniture.lines.insert(
+                PageFurniture.Line(
+                    outlet: group.outlet == 0 ? 0 : fingerprint(text).facts.outlet,
+                    hash: fingerprint(text).hashes[Int(first) - Int(firstEntry[text])]))
             let posting = Int(group.posting)
             outlets[posting] = group.outlet == 0 ? .max : outlets[posting] < .max ? outlets[posting] + 1 : .max
         }
         for posting in outlets.indices where outlets[posting] >= Self.leastOutlets && outlets[posting] < .max {
             for member in members(ofPosting: posting) { masked[entry(of: members[member])] = true }
+            let first = members[members(ofPosting: posting).lowerBound]
+            let offset = entry(of: first) - Int(firstEntry[Int(first.text)])
+            furniture.everybodys.insert(fingerprint(Int(first.text)).hashes[offset])
         }
         noteStretches(masked)
         for posting in outlets.indices where outlets[posting] > 0 { dropMasked(masked, from: posting) }
+    }
+
+    /// Takes furniture that is known out of the postings.
+    mutating func remove(_ furniture: PageFurniture) {
+        let masked = masked(by: furniture)
+        noteStretches(masked)
+        for posting in firstMember.indices
+        where members(ofPosting: posting).contains(where: { masked[entry(of: members[$0])] }) {
+            dropMasked(masked, from: posting)
+        }
     }
 
     /// The groups that may be furniture, the smallest first; those of the same texts follow each other.

@@ -5,7 +5,8 @@
 public struct SharedTextIndex: Sendable {
     /// The fingerprints, in the order given.
     public let fingerprints: [Fingerprint]
-    let options: ClusteringOptions
+    /// The constants it was built with.
+    public let options: ClusteringOptions
     /// For each text its members' positions in the input, the first standing for all of them.
     let articles: [[Int]]
     /// For each article its text.
@@ -30,18 +31,24 @@ public struct SharedTextIndex: Sendable {
     var stretches: [[Range<Int32>]]
     /// For each text the number of words that are not page furniture.
     var bodyWords: [Int]
+    /// The page furniture that was found, or was known before.
+    public internal(set) var furniture: PageFurniture
 
     /// The number of distinct texts; ``links(in:)`` takes ranges of them.
     public var count: Int { articles.count }
 
     /// Builds the index.
     ///
+    /// - Parameter furniture: the page furniture of the heap that the articles are taken from; nil to find it in them.
     /// - Complexity: O(n log n) in articles, O(n) in fingerprints.
-    public init(_ fingerprints: [Fingerprint], options: ClusteringOptions = ClusteringOptions()) {
+    public init(
+        _ fingerprints: [Fingerprint], options: ClusteringOptions = ClusteringOptions(), furniture: PageFurniture? = nil
+    ) {
         self.fingerprints = fingerprints
         self.options = options
+        self.furniture = furniture ?? PageFurniture()
         (articles, textOf) = Self.collapse(fingerprints)
-        outletOf = Self.outlets(fingerprints, articles)
+        (outletOf, self.furniture.folder) = Self.outlets(fingerprints, articles, known: furniture)
         var firstEntry: [UInt32] = [0]
         firstEntry.reserveCapacity(articles.count + 1)
         var total = 0
@@ -70,14 +77,16 @@ public struct SharedTextIndex: Sendable {
         self.entryPosition = entryPosition
         stretches = []
         bodyWords = []
-        removeFurniture()
+        if let furniture { remove(furniture) } else { removeFurniture() }
     }
 
-    /// Dense numbers for the outlets of all texts; 0 for the unknown one.
+    /// Dense numbers for the outlets of all texts, 0 for the unknown one, and the one that is the folder's name.
     ///
     /// What nearly all texts have for their outlet is where the heap lies, such as the name of its folder, and does not say who
     /// printed them.
-    private static func outlets(_ fingerprints: [Fingerprint], _ articles: [[Int]]) -> [UInt32] {
+    private static func outlets(
+        _ fingerprints: [Fingerprint], _ articles: [[Int]], known: PageFurniture?
+    ) -> ([UInt32], folder: UInt64?) {
         var numbers: [UInt64: UInt32] = [0: 0]
         var counts = [0]
         var outletOf: [UInt32] = articles.map { group in
@@ -90,10 +99,16 @@ public struct SharedTextIndex: Sendable {
             counts[Int(number)] += 1
             return number
         }
-        if let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 10 >= articles.count * 9 {
-            for text in outletOf.indices where outletOf[text] == most { outletOf[text] = 0 }
+        var most = counts.indices.max { counts[$0] < counts[$1] }
+        if let known {
+            most = known.folder.flatMap { numbers[$0].map(Int.init) }
+        } else if let found = most, counts[found] * 10 < articles.count * 9 {
+            most = nil
         }
-        return outletOf
+        guard let most else { return (outletOf, known?.folder) }
+        let folder = numbers.first { Int($0.value) == most }?.key
+        for text in outletOf.indices where outletOf[text] == most { outletOf[text] = 0 }
+        return (outletOf, folder)
     }
 
     /// The fingerprint that stands for a text.

@@ -102,6 +102,14 @@ public struct SharedTextLink: Hashable, Sendable {
 }
 
 extension SharedTextLink {
+    /// The link between the same articles at other positions; nil when one of them has none.
+    func moved(_ position: (Int) -> Int?) -> SharedTextLink? {
+        guard let left = position(left), let right = position(right) else { return nil }
+        var link = self
+        (link.leftIndex, link.rightIndex) = (Int32(clamping: left), Int32(clamping: right))
+        return link
+    }
+
     /// The link with what is needed to judge it at other thresholds.
     func judged(by verdict: LinkVerdict) -> SharedTextLink {
         var link = self

@@ -5,14 +5,13 @@ import WireModel
 /// Keeps the ids of a corpus apart.
 enum IdentityCheck {
     /// The articles with every id given once: a record whose id another source or record already has is called
-    /// `id~2`, `id~3` … in the order of source and record.
+    /// `id~2`, `id~3` … in the order of ``StoryIndex/PreparedArticle/ordered(_:)``.
     static func unique(_ articles: [PreparedArticle]) -> [PreparedArticle] {
         var count: [String: Int] = [:]
         for article in articles { count[article.article.id, default: 0] += 1 }
         guard count.contains(where: { $0.value > 1 }) else { return articles }
         var seen: [String: Int] = [:]
-        let order = articles.sorted { ($0.article.source, $0.article.record) < ($1.article.source, $1.article.record) }
-        return order.map { article in
+        return PreparedArticle.ordered(articles).map { article in
             let id = article.article.id
             let number = seen[id, default: 0] + 1
             seen[id] = number

@@ -31,7 +31,7 @@ public actor Library {
     }
 
     /// A file as it was when it was read.
-    private struct Sheet {
+    fileprivate struct Sheet {
         var path: String
         var stamp: FileStamp?
         var batch: NewsDesk.Batch
@@ -39,20 +39,36 @@ public actor Library {
 
     private let desk: NewsDesk
     private let sources: [String]
+    private let least: Int
     private var sheets: [Sheet] = []
+    /// Where the sheet of a path stands.
+    private var places: [String: Int] = [:]
     private var walkWarnings: [IntakeWarning] = []
     private var readBytes = 0
-    private var index: IndexBuilder?
-    /// How often the articles were gathered.
-    private var gatherings = 0
-    private var links: [SharedTextLink] = []
+    private var group: Group?
+    /// Whether the model has told the names of a heap that the rules told while it was read.
+    private var isNamed = false
     private var judgements = JudgementBook()
     private var threshold: Double?
+    /// Counts what was asked for, so that what was made of an older state is told from it.
+    private var edition = 0
+    private var isSettling = false
+    private var isClosed = false
+
+    /// The stories of all articles as they were when all of it was made, with what is needed to judge its links anew.
+    private struct Group {
+        var live: LiveIndex
+        var builder: IndexBuilder
+        var links: [SharedTextLink]
+    }
 
     /// A library of some sources; nothing is read yet.
-    public init(_ sources: [String], desk: NewsDesk) {
+    ///
+    /// - Parameter least: how many articles there must be before a change is taken in without making everything anew at once.
+    public init(_ sources: [String], desk: NewsDesk, takesInFrom least: Int = 500) {
         self.sources = sources
         self.desk = desk
+        self.least = least
     }
 
     /// Reads everything.
@@ -74,12 +90,13 @@ public actor Library {
         let bytes = NewsDesk.size(of: walk.paths)
         readBytes = bytes
         let tally = ProgressTally(totalFiles: walk.paths.count, totalBytes: bytes, report: report)
-        let batches = await desk.read(walk.paths, bytes: bytes, tally: tally, judgements: judgements, report: report)
+        let batches = await desk.read(
+            walk.paths, usesModel: usesModel(bytes), tally: tally, judgements: judgements, report: report)
         walkWarnings = walk.warnings
-        sheets = zip(zip(walk.paths, stamps), batches).map { Sheet(path: $0.0.0, stamp: $0.0.1, batch: $0.1) }
+        take(zip(zip(walk.paths, stamps), batches).map { Sheet(path: $0.0.0, stamp: $0.0.1, batch: $0.1) })
         report(.progress(tally.progress(.grouping)))
         await gather()
-        let result = LoadResult(snapshot: snapshot() ?? .empty, warnings: warnings)
+        let result = LoadResult(snapshot: group?.live.snapshot ?? .empty, warnings: warnings)
         report(.progress(tally.progress(.finished)))
         return result
     }
@@ -92,11 +109,19 @@ public actor Library {
     ///   - judgements: what people decided by now; it holds from here on.
     ///   - threshold: how much of the shorter text must stand in the longer one, 0–1; nil for the usual. It holds from here
     ///     on.
-    /// - Complexity: that of the grouping; nothing is read and no text is compared.
-    public func regroup(judgements: JudgementBook, threshold: Double? = nil) -> IndexSnapshot? {
+    /// - Complexity: that of the grouping; nothing is read and no text is compared, unless changes were taken in that are not
+    ///   settled (``settle()``).
+    public func regroup(judgements: JudgementBook, threshold: Double? = nil) async -> IndexSnapshot? {
         self.judgements = judgements
         self.threshold = threshold
-        return snapshot()
+        edition += 1
+        guard let group else { return nil }
+        if group.live.isLevel {
+            self.group?.live = Self.live(group.builder, group.links, judgements, threshold)
+        } else {
+            await gather()
+        }
+        return self.group?.live.snapshot
     }
 
     /// Tells the names anew by the trained model, where the sources are so big that the rules did it alone while they were
@@ -106,93 +131,220 @@ public actor Library {
     ///   when they were read again meanwhile, or when the task was cancelled.
     /// - Complexity: O(length of all texts), on as many cores as the desk has workers.
     public func nameAgain() async -> IndexSnapshot? {
-        guard let index, desk.namesLater(readBytes) else { return nil }
-        let gathering = gatherings
-        let mentions = await desk.mentions(of: index)
-        guard !Task.isCancelled, mentions.count == index.count, gathering == gatherings else { return nil }
-        self.index = index.naming(mentions)
-        return snapshot()
+        guard let group, group.live.isLevel, !isNamed, desk.namesLater(readBytes) else { return nil }
+        let started = edition
+        let mentions = await desk.mentions(of: group.builder)
+        guard !Task.isCancelled, mentions.count == group.builder.count, started == edition, !isClosed else {
+            return nil
+        }
+        isNamed = true
+        let builder = group.builder.naming(mentions)
+        keep(builder)
+        let live = Self.live(builder, group.links, judgements, threshold)
+        self.group = Group(live: live, builder: builder, links: group.links)
+        return live.snapshot
     }
+
+    /// Keeps the names of all articles, for when everything is made anew.
+    private func keep(_ builder: IndexBuilder) {
+        let mentions = Dictionary(
+            builder.articles.map { (ArticlePlace($0.article), $0.mentions) }, uniquingKeysWith: { first, _ in first })
+        for sheet in sheets.indices {
+            sheets[sheet].batch.articles = sheets[sheet].batch.articles.map {
+                $0.naming(mentions[ArticlePlace($0.article)] ?? $0.mentions)
+            }
+        }
+    }
+
+    /// Where an article was read.
+    private struct ArticlePlace: Hashable {
+        let source: String
+        let record: Int
+
+        init(_ article: Article) { (source, record) = (article.source, article.record) }
+    }
+
+    /// Whether the model tells the names of sources of so many bytes.
+    private func usesModel(_ bytes: Int) -> Bool { isNamed || desk.usesModel(bytes) }
 
     /// Looks at all sources again and reads what is new or was written to since; nil when nothing changed, or when the task
     /// was cancelled.
-    public func refresh() async -> (result: LoadResult, changes: Changes)? {
-        guard index != nil else { return nil }
-        let walk = NewsDesk.walk(sources)
-        let bytes = NewsDesk.size(of: walk.paths)
-        // Names that were found in one way and in another do not go together.
-        let keeps = desk.usesModel(bytes) == desk.usesModel(readBytes)
-        let before = Dictionary(
-            sheets.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-        var after: [Sheet] = []
-        var unread: [Int] = []
-        for path in walk.paths {
-            let stamp = FileStamp(of: path)
-            if let place = before[path], path == "-" || (keeps && sheets[place].stamp == stamp) {
-                after.append(sheets[place])
-            } else {
-                unread.append(after.count)
-                after.append(Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch()))
-            }
-        }
-        guard !unread.isEmpty || after.count != sheets.count else { return nil }
-        let paths = unread.map { after[$0].path }
+    ///
+    /// A few changes to many articles are taken in at once and not everything is made anew: what may lag until
+    /// ``settle()``, ``StoryIndex/LiveIndex`` says.
+    ///
+    /// - Parameter touched: the paths that may have changed; nil to look at all of them. Paths that were not read before make
+    ///   it look at all of them too.
+    public func refresh(_ touched: Set<String>? = nil) async -> (result: LoadResult, changes: Changes)? {
+        guard group != nil, let look = look(touched) else { return nil }
+        let paths = look.unread.map { look.sheets[$0].path }
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: 0) { _ in }
-        let batches = await desk.read(paths, bytes: bytes, tally: tally, judgements: nil) { _ in }
-        guard !Task.isCancelled, batches.count == unread.count else { return nil }
-        readBytes = bytes
-        for (place, batch) in zip(unread, batches) { after[place].batch = batch }
-        let changes = Self.changes(from: sheets, to: after, read: unread)
-        sheets = after
-        walkWarnings = walk.warnings
-        await gather()
-        return (LoadResult(snapshot: snapshot() ?? .empty, warnings: warnings), changes)
+        let batches = await desk.read(paths, usesModel: usesModel(look.bytes), tally: tally, judgements: nil) { _ in }
+        guard !Task.isCancelled, batches.count == look.unread.count else { return nil }
+        var after = look.sheets
+        for (place, batch) in zip(look.unread, batches) { after[place].batch = batch }
+        let difference = difference(to: after, look)
+        readBytes = look.bytes
+        walkWarnings = look.warnings
+        edition += 1
+        if look.isSamePaths { sheets = after } else { take(after) }
+        if !takeIn(difference.live) { await gather() }
+        return (LoadResult(snapshot: group?.live.snapshot ?? .empty, warnings: warnings), difference.changes)
     }
+
+    /// Makes everything anew after changes were taken in, so that the snapshot is the one that reading everything gives; nil
+    /// when it is that already, when another call is at it, or when the task was cancelled.
+    ///
+    /// Meanwhile changes are taken in as before; it begins again when one came, and ends when none did.
+    ///
+    /// - Parameter quiet: how long nothing must have changed before it begins.
+    /// - Complexity: that of the grouping of all articles, beside the actor.
+    public func settle(after quiet: Duration = .zero) async -> IndexSnapshot? {
+        guard group?.live.isLevel == false, !isSettling else { return nil }
+        isSettling = true
+        defer { isSettling = false }
+        while !Task.isCancelled, !isClosed {
+            let started = edition
+            if quiet > .zero {
+                try? await Task.sleep(for: quiet)
+                guard started == edition else { continue }
+            }
+            let made = await Self.group(desk, sheets.map(\.batch.articles), judgements, threshold)
+            guard started == edition, !isClosed else { continue }
+            group = made
+            return made.live.snapshot
+        }
+        return nil
+    }
+
+    /// Says that nobody reads it any more: what is settling ends without a snapshot.
+    public func close() { isClosed = true }
 
     // MARK: Parts
 
     private var warnings: [IntakeWarning] { walkWarnings + sheets.flatMap(\.batch.warnings) }
 
+    private func take(_ sheets: [Sheet]) {
+        self.sheets = sheets
+        places = Dictionary(sheets.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Makes everything anew; again, when what it is made of changed meanwhile.
     private func gather() async {
-        let builder = desk.builder(IdentityCheck.unique(sheets.flatMap(\.batch.articles)))
-        links = await desk.links(of: builder.sharedText)
-        index = builder
-        gatherings += 1
-    }
-
-    private func snapshot() -> IndexSnapshot? {
-        let judged = threshold.map { threshold in links.map { $0.judged(at: Float(threshold)) } } ?? links
-        return index?.snapshot(links: judged, judgements: judgements)
-    }
-
-    /// Articles are the same ones when file and record are.
-    private static func changes(from old: [Sheet], to new: [Sheet], read: [Int]) -> Changes {
-        var changes = Changes()
-        let kept = Set(new.map(\.path))
-        let before = Dictionary(old.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        for sheet in old where !kept.contains(sheet.path) { changes.removed += sheet.batch.articles.count }
-        for place in read {
-            let was = Dictionary(
-                (before[new[place].path]?.batch.articles ?? []).map { ($0.article.record, $0.article) },
-                uniquingKeysWith: { first, _ in first })
-            var found = 0
-            for article in new[place].batch.articles.map(\.article) {
-                guard let older = was[article.record] else {
-                    changes.added += 1
-                    continue
-                }
-                found += 1
-                if older != article { changes.changed += 1 }
-            }
-            changes.removed += max(0, was.count - found)
+        while true {
+            let started = edition
+            let made = await Self.group(desk, sheets.map(\.batch.articles), judgements, threshold)
+            guard started == edition || Task.isCancelled else { continue }
+            return group = made
         }
-        return changes
+    }
+
+    private nonisolated static func group(
+        _ desk: NewsDesk, _ articles: [[PreparedArticle]], _ judgements: JudgementBook, _ threshold: Double?
+    ) async -> Group {
+        let builder = desk.builder(IdentityCheck.unique(articles.flatMap { $0 }))
+        let links = await desk.links(of: builder.sharedText)
+        return Group(live: live(builder, links, judgements, threshold), builder: builder, links: links)
+    }
+
+    private nonisolated static func live(
+        _ builder: IndexBuilder, _ links: [SharedTextLink], _ judgements: JudgementBook, _ threshold: Double?
+    ) -> LiveIndex {
+        let judged = threshold.map { threshold in links.map { $0.judged(at: Float(threshold)) } } ?? links
+        return LiveIndex(builder, links: judged, judgements: judgements)
+    }
+
+    /// Takes a few changes in; whether it was done.
+    private func takeIn(_ changes: LiveIndex.Changes) -> Bool {
+        guard let count = group?.live.snapshot.articles.count, count >= least, changes.count <= Self.mostChanges,
+            changes.count * 8 <= count || least == 0
+        else { return false }
+        return group?.live.apply(changes, judgements: judgements, threshold: threshold.map { Float($0) }) ?? false
+    }
+
+    /// Changes that are taken in together; with more of them making everything anew is not much slower.
+    private static let mostChanges = 256
+}
+
+// MARK: - What changed
+
+extension Library {
+    /// How the sources stand beside what was read of them.
+    private struct Look {
+        /// What is known of each path; where it is to be read, nothing.
+        var sheets: [Sheet]
+        /// The sheets that are to be read.
+        var unread: [Int] = []
+        var warnings: [IntakeWarning] = []
+        var bytes = 0
+        /// Whether the paths are those of before, at the same places.
+        var isSamePaths = false
+    }
+
+    /// Looks at the sources; nil when nothing changed.
+    private func look(_ touched: Set<String>?) -> Look? {
+        if let touched, let look = glance(touched) { return look.unread.isEmpty ? nil : look }
+        let walk = NewsDesk.walk(sources)
+        var look = Look(sheets: [], warnings: walk.warnings, bytes: NewsDesk.size(of: walk.paths))
+        // Names that were found in one way and in another do not go together.
+        let keeps = usesModel(look.bytes) == usesModel(readBytes)
+        for path in walk.paths {
+            let stamp = FileStamp(of: path)
+            if let place = places[path], path == "-" || (keeps && sheets[place].stamp == stamp) {
+                look.sheets.append(sheets[place])
+            } else {
+                look.unread.append(look.sheets.count)
+                look.sheets.append(Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch()))
+            }
+        }
+        return look.unread.isEmpty && look.sheets.count == sheets.count ? nil : look
+    }
+
+    /// Looks at some paths alone; nil when that does not do: one was not read before, or is no file with something in it.
+    private func glance(_ touched: Set<String>) -> Look? {
+        var look = Look(sheets: sheets, warnings: walkWarnings, bytes: readBytes, isSamePaths: true)
+        for path in touched.sorted() {
+            guard let place = places[path], let stamp = FileStamp(of: path), stamp.size > 0, path != "-" else {
+                return nil
+            }
+            guard stamp != sheets[place].stamp else { continue }
+            if look.bytes > 0 { look.bytes += stamp.size - (sheets[place].stamp?.size ?? 0) }
+            look.unread.append(place)
+            look.sheets[place] = Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch())
+        }
+        return usesModel(look.bytes) == usesModel(readBytes) ? look : nil
+    }
+
+    /// What a reader is told of a change, and what the index is. Articles are the same ones when file and record are.
+    private func difference(to new: [Sheet], _ look: Look) -> (changes: Changes, live: LiveIndex.Changes) {
+        var changes = Changes()
+        var live = LiveIndex.Changes()
+        if !look.isSamePaths {
+            let kept = Set(new.map(\.path))
+            for sheet in sheets where !kept.contains(sheet.path) { live.removed += sheet.batch.articles }
+        }
+        for place in look.unread {
+            let old = places[new[place].path].map { sheets[$0].batch.articles } ?? []
+            var was = Dictionary(old.map { ($0.article.record, $0) }, uniquingKeysWith: { first, _ in first })
+            for article in new[place].batch.articles {
+                if let older = was.removeValue(forKey: article.article.record) {
+                    live.replaced.append((older, article))
+                    if older.article != article.article { changes.changed += 1 }
+                } else {
+                    live.added.append(article)
+                }
+            }
+            live.removed += was.values.sorted { $0.article.record < $1.article.record }
+        }
+        changes.added = live.added.count
+        changes.removed = live.removed.count
+        return (changes, live)
     }
 }
 
 /// What tells that a file was written to: its size, the time of the last write, and which file it is.
 struct FileStamp: Hashable, Sendable {
-    private var size: Int
+    let size: Int
     private var seconds: Int
     private var nanoseconds: Int
     private var inode: UInt

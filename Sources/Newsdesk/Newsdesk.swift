@@ -55,7 +55,8 @@ public struct NewsDesk: Sendable {
         var (paths, warnings) = Self.walk(sources)
         let bytes = Self.size(of: paths)
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: bytes, report: report)
-        var results = await read(paths, bytes: bytes, tally: tally, judgements: judgements, report: report)
+        var results = await read(
+            paths, usesModel: usesModel(bytes), tally: tally, judgements: judgements, report: report)
         paths = []
         warnings += results.flatMap(\.warnings)
         report(.progress(tally.progress(.grouping)))
@@ -89,13 +90,13 @@ public struct NewsDesk: Sendable {
     /// What each file gives, in the order of the files.
     ///
     /// - Parameters:
-    ///   - bytes: the bytes of all sources together, those that are not read now included.
+    ///   - usesModel: whether names are told by the trained model.
     ///   - judgements: what holds of early snapshots; nil when there are to be none.
     func read(
-        _ paths: [String], bytes: Int, tally: ProgressTally, judgements: JudgementBook?,
+        _ paths: [String], usesModel: Bool, tally: ProgressTally, judgements: JudgementBook?,
         report: @Sendable (LoadEvent) -> Void
     ) async -> [Batch] {
-        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: usesModel(bytes)) : nil
+        let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: usesModel) : nil
         var gathered: [PreparedArticle] = []
         var nextSnapshot = 400
         return await inOrder(paths) { path in

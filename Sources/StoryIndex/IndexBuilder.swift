@@ -7,10 +7,10 @@ import WireModel
 ///
 /// The one step that is worth sharing out is finding the links; a caller with more cores calls ``sharedText``,
 /// ``Clustering/SharedTextIndex/links(in:)`` for ranges, and ``snapshot(links:)``. Everything depends on the articles
-/// alone and not on the order they came in: they are put in the order of source and record first.
+/// alone and not on the order they came in: they are put in an order of their own first (``PreparedArticle/ordered(_:)``).
 public struct IndexBuilder: Sendable {
-    private var prepared: [PreparedArticle]
-    private let relayingAgencies: Set<String>
+    private(set) var prepared: [PreparedArticle]
+    let relayingAgencies: Set<String>
     /// The index of shared text over all articles, in the order of the snapshot.
     public let sharedText: SharedTextIndex
 
@@ -24,21 +24,25 @@ public struct IndexBuilder: Sendable {
         options: ClusteringOptions = ClusteringOptions()
     ) {
         self.relayingAgencies = relayingAgencies
-        prepared = Self.ordered(articles)
+        prepared = PreparedArticle.ordered(articles)
         sharedText = SharedTextIndex(prepared.map(\.fingerprint), options: options)
     }
 
-    private static func ordered(_ articles: [PreparedArticle]) -> [PreparedArticle] {
-        func precedes(_ left: PreparedArticle, _ right: PreparedArticle) -> Bool {
-            (left.article.source, left.article.record) < (right.article.source, right.article.record)
-        }
-        // They mostly come in order, and are then not moved.
-        let isOrdered = articles.indices.dropFirst().allSatisfy { !precedes(articles[$0], articles[$0 - 1]) }
-        return isOrdered ? articles : articles.sorted(by: precedes)
+    /// Takes some articles of a heap as they come, with the page furniture of the whole heap.
+    init(
+        _ articles: [PreparedArticle], relayingAgencies: Set<String>, options: ClusteringOptions,
+        furniture: PageFurniture
+    ) {
+        self.relayingAgencies = relayingAgencies
+        prepared = articles
+        sharedText = SharedTextIndex(prepared.map(\.fingerprint), options: options, furniture: furniture)
     }
 
     /// The number of articles.
     public var count: Int { prepared.count }
+
+    /// The articles, in the order of the snapshot.
+    public var articles: [PreparedArticle] { prepared }
 
     /// What some of the articles name, by a recogniser; they must have kept their texts.
     ///
@@ -65,8 +69,11 @@ public struct IndexBuilder: Sendable {
     /// - Parameter judgements: what people decided about the stories; it stands above the links, and above what is known of
     ///   revisions of one page.
     public func snapshot(links: [SharedTextLink], judgements: JudgementBook = JudgementBook()) -> IndexSnapshot {
-        let result = Clusterer.group(
-            sharedText, links: links, overrides: PageRevisions.joins(prepared) + overrides(judgements))
+        snapshot(of: Clusterer.group(sharedText, links: links, overrides: overrides(judgements)))
+    }
+
+    /// The snapshot of a result.
+    func snapshot(of result: ClusteringResult) -> IndexSnapshot {
         let articles = prepared.map(\.article)
         let naming = StoryNaming(articles: articles, result: result)
         let credited = AgencyInference(articles: articles, clusters: naming.clusters, relaying: relayingAgencies)
@@ -82,7 +89,11 @@ public struct IndexBuilder: Sendable {
     }
 
     /// The judgements about stories in positions of the articles; what speaks of no article here is left out.
-    private func overrides(_ judgements: JudgementBook) -> [GroupingOverride] {
+    func overrides(_ judgements: JudgementBook) -> [GroupingOverride] {
+        PageRevisions.joins(prepared) + judged(judgements)
+    }
+
+    private func judged(_ judgements: JudgementBook) -> [GroupingOverride] {
         let groupings = judgements.groupings.map(\.judgement)
         guard !groupings.isEmpty else { return [] }
         let finder = SubjectFinder(
@@ -114,7 +125,7 @@ public struct IndexBuilder: Sendable {
     }
 
     /// For each article which entities it names, most often first.
-    private static func counts(_ entities: [Entity], articles: Int) -> [[EntityCount]] {
+    static func counts(_ entities: [Entity], articles: Int) -> [[EntityCount]] {
         var counts = [[EntityCount]](repeating: [], count: articles)
         for (entity, value) in entities.enumerated() {
             for mention in value.mentions {

@@ -19,9 +19,9 @@ public struct EntityCount: Hashable, Sendable {
 /// Everything that is known of a heap of articles at one moment: immutable, and cheap to hand over.
 ///
 /// Articles, clusters, events and entities are addressed by their position in these arrays. Articles stand in the order
-/// of their sources and records, so the same input gives the same positions.
+/// of their sources, and those of one source by day, time, outlet and content, so the same input gives the same positions.
 public struct IndexSnapshot: Sendable {
-    /// All articles, by source and record.
+    /// All articles, in the order of ``PreparedArticle/ordered(_:)``.
     public let articles: [Article]
     /// The clusters, largest story first by date.
     public let clusters: [Cluster]

@@ -57,7 +57,7 @@ extension PreparedArticle {
     }
 
     /// The same article with other mentions.
-    func naming(_ mentions: [FoundMention]) -> PreparedArticle {
+    public func naming(_ mentions: [FoundMention]) -> PreparedArticle {
         PreparedArticle(copy: self, article: article, mentions: mentions)
     }
 
@@ -81,5 +81,47 @@ extension Article {
         article.text = text.slice(IndexSnapshot.titleSpan(of: zone))
         article.zones = [Zone(.paragraph, TextSpan(0, article.text.utf8.count))]
         return article
+    }
+}
+
+extension PreparedArticle {
+    /// The articles in the order of their files, those of one file by day, time, outlet and content: where in the file a
+    /// record stands, and in what order the articles came, has no part in it.
+    ///
+    /// - Complexity: O(n log n); O(n) when they are in order.
+    public static func ordered(_ articles: [PreparedArticle]) -> [PreparedArticle] {
+        let keys = articles.map(OrderKey.init)
+        if keys.indices.dropFirst().allSatisfy({ !keys[$0].precedes(keys[$0 - 1]) }) { return articles }
+        return keys.indices.sorted { keys[$0].precedes(keys[$1]) }.map { articles[$0] }
+    }
+
+    /// What an article is put in order by.
+    private struct OrderKey {
+        let source: String
+        let day: Int
+        let time: String
+        let outlet: String
+        let content: UInt64
+        let id: String
+        let record: Int
+
+        init(_ prepared: PreparedArticle) {
+            let article = prepared.article
+            source = article.source
+            day = (article.published ?? article.dateline?.day)?.ordinal ?? .max
+            time = article.publishedTime ?? ""
+            outlet = article.outlet
+            content = prepared.fingerprint.contentKey
+            id = article.id
+            record = article.record
+        }
+
+        func precedes(_ other: OrderKey) -> Bool {
+            if source != other.source { return source < other.source }
+            if day != other.day { return day < other.day }
+            if time != other.time { return time < other.time }
+            if outlet != other.outlet { return outlet < other.outlet }
+            return (content, id, record) < (other.content, other.id, other.record)
+        }
     }
 }

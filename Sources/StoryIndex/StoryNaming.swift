@@ -17,7 +17,8 @@ struct StoryNaming {
         func key(_ members: [Int]) -> (Int, Int, Int) {
             (-max(latest(members), -1_000_000), -members.count, members.first ?? 0)
         }
-        let eventOrder = result.events.indices.sorted { key(result.events[$0]) < key(result.events[$1]) }
+        let keys = result.events.map(key)
+        let eventOrder = result.events.indices.sorted { keys[$0] < keys[$1] }
         var eventPlace = [Int](repeating: 0, count: result.events.count)
         for (place, event) in eventOrder.enumerated() { eventPlace[event] = place }
         eventOf = result.eventOf.map { eventPlace[$0] }

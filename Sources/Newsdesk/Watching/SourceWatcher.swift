@@ -3,11 +3,10 @@ import Glibc
 /// Tells when something changed under the sources: inotify, with every directory below them.
 ///
 /// A thread of its own waits, so that nothing else does. Changes that come close together are told as one: after
-/// ``quiet`` without another, or after ``patience`` at the latest. What changed is not told; whoever hears it looks at the
-/// sources again, which also finds what was missed.
+/// ``quiet`` without another, or after ``patience`` at the latest.
 public final class SourceWatcher: Sendable {
     /// How long nothing more must come before a change is told, in milliseconds.
-    public static let quiet: Int32 = 100
+    public static let quiet: Int32 = 40
     /// How long a change may wait while others follow it, in milliseconds.
     public static let patience = 1_000
 
@@ -20,7 +19,18 @@ public final class SourceWatcher: Sendable {
     /// - Parameters:
     ///   - sources: files and directories; `-` and what does not exist are left out.
     ///   - report: called on the watcher's own thread, once for changes that come together.
-    public init?(_ sources: [String], report: @escaping @Sendable () -> Void) {
+    public convenience init?(_ sources: [String], report: @escaping @Sendable () -> Void) {
+        self.init(sources) { (_: Set<String>?) in report() }
+    }
+
+    /// Begins to watch; nil when the system does not let us.
+    ///
+    /// - Parameters:
+    ///   - sources: files and directories; `-` and what does not exist are left out.
+    ///   - report: called on the watcher's own thread, once for changes that come together, with the paths of the files that
+    ///     were written to, came or went; nil when that is not known, or directories are among it: then the sources must be
+    ///     looked at again.
+    public init?(_ sources: [String], report: @escaping @Sendable (Set<String>?) -> Void) {
         guard let watches = WatchTable() else { return nil }
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return nil }
@@ -52,9 +62,9 @@ public final class SourceWatcher: Sendable {
 private final class WatchWork {
     private let watches: WatchTable
     private let stopper: Int32
-    private let report: @Sendable () -> Void
+    private let report: @Sendable (Set<String>?) -> Void
 
-    init(watches: WatchTable, stopper: Int32, report: @escaping @Sendable () -> Void) {
+    init(watches: WatchTable, stopper: Int32, report: @escaping @Sendable (Set<String>?) -> Void) {
         self.watches = watches
         self.stopper = stopper
         self.report = report
@@ -70,7 +80,7 @@ private final class WatchWork {
                 guard more, ContinuousClock.now < latest else { break }
                 _ = watches.drain()
             }
-            report()
+            report(watches.takeTouched())
         }
     }
 

@@ -9,6 +9,9 @@ final class WatchTable {
     /// For each watch its directory, and the names that count in it; nil when all do.
     private var directories: [Int32: (path: String, names: Set<String>?)] = [:]
 
+    /// The files that something came of since they were taken last; nil when more than files did.
+    private var touched: Set<String>? = []
+
     private static let depthLimit = 200
     private static let events = UInt32(
         IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_ATTRIB | IN_ONLYDIR)
@@ -90,21 +93,40 @@ final class WatchTable {
         }
     }
 
+    /// The paths that something came of since this was asked last; nil when it is not known of all.
+    func takeTouched() -> Set<String>? {
+        defer { touched = [] }
+        return touched
+    }
+
     private func take(_ event: inotify_event, name: String) -> Bool {
         let mask = event.mask
-        if mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
+        if mask & UInt32(IN_Q_OVERFLOW) != 0 {
+            touched = nil
+            return true
+        }
         if mask & UInt32(IN_IGNORED) != 0 {
             directories[event.wd] = nil
+            touched = nil
             return true
         }
         guard let directory = directories[event.wd] else { return false }
-        if let names = directory.names { return names.contains(name) && mask & UInt32(IN_CREATE) == 0 }
+        let path = directory.path.hasSuffix("/") ? directory.path + name : directory.path + "/" + name
+        if let names = directory.names {
+            guard names.contains(name), mask & UInt32(IN_CREATE) == 0 else { return false }
+            // A file that was named may have been named otherwise, such as without the folder it is in.
+            touched = nil
+            return true
+        }
         guard !name.hasPrefix(".") else { return false }
+        if mask & UInt32(IN_ISDIR) != 0 { touched = nil }
         if mask & UInt32(IN_ISDIR) != 0, mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 {
-            enter(directory.path.hasSuffix("/") ? directory.path + name : directory.path + "/" + name, depth: 0)
+            enter(path, depth: 0)
             return true
         }
         // A file that was made is told once it was written and closed.
-        return mask & UInt32(IN_CREATE) == 0
+        guard mask & UInt32(IN_CREATE) == 0 else { return false }
+        touched?.insert(path)
+        return true
     }
 }

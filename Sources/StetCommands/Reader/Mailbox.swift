@@ -9,7 +9,13 @@ import Synchronization
 final class Mailbox: Sendable {
     private let messages = Mutex<[Message]>([])
     private let pipe: WakePipe
-    private let sourcesChanged = Mutex(false)
+    private let sourcesChanged = Mutex<SourceChange?>(nil)
+
+    /// What changed in the sources.
+    struct SourceChange {
+        /// The files that changed; nil when it is not known of all.
+        var paths: Set<String>?
+    }
 
     /// Opens the box; nil when the process has no descriptors left.
     init?() {
@@ -32,16 +38,21 @@ final class Mailbox: Sendable {
     }
 
     /// Notes that something changed in the sources. From any thread.
-    func noteChange() {
-        sourcesChanged.withLock { $0 = true }
+    ///
+    /// - Parameter paths: the files that changed; nil when it is not known of all.
+    func noteChange(_ paths: Set<String>?) {
+        sourcesChanged.withLock { change in
+            guard let before = change else { return change = SourceChange(paths: paths) }
+            change?.paths = before.paths.flatMap { known in paths.map { known.union($0) } }
+        }
         pipe.wake()
     }
 
-    /// Whether something changed in the sources since this was asked last.
-    func takeChange() -> Bool {
-        sourcesChanged.withLock { changed in
-            defer { changed = false }
-            return changed
+    /// What changed in the sources since this was asked last; nil when nothing did.
+    func takeChange() -> SourceChange? {
+        sourcesChanged.withLock { change in
+            defer { change = nil }
+            return change
         }
     }
 

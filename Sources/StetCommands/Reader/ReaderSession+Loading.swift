@@ -14,8 +14,9 @@ extension ReaderSession {
     func load() {
         loading?.cancel()
         naming?.cancel()
-        let library = Self.library(of: request)
+        let (library, before) = (Self.library(of: request), library)
         self.library = library
+        Task.detached { await before.close() }
         let (mailbox, judgements) = (mailbox, judgements)
         let threshold = Self.share(state.threshold)
         loading = Task.detached {
@@ -45,9 +46,10 @@ extension ReaderSession {
     /// Behind the reading, finds the names in a big heap that the rules alone did not, when nothing else is to be done.
     private func nameAgain() {
         naming?.cancel()
-        let (before, mailbox, library) = (loading, mailbox, library)
+        let (read, settled, mailbox, library) = (loading, settling, mailbox, library)
         naming = Task.detached(priority: .background) {
-            await before?.value
+            await read?.value
+            await settled?.value
             guard !Task.isCancelled, let snapshot = await library.nameAgain(), !Task.isCancelled else { return }
             mailbox.post(.snapshot(snapshot))
         }
@@ -64,7 +66,7 @@ extension ReaderSession {
 
     private func watch() {
         let mailbox = mailbox
-        watcher = SourceWatcher(request.sources) { mailbox.noteChange() }
+        watcher = SourceWatcher(request.sources) { mailbox.noteChange($0) }
         guard let watcher else {
             return mailbox.post(.notice("the system does not let changes be watched; R reads again", isError: true))
         }
@@ -75,15 +77,25 @@ extension ReaderSession {
     }
 
     /// Looks at the sources again, behind whatever is being read.
-    func refresh() {
+    ///
+    /// - Parameter paths: the files that changed; nil to look at all.
+    func refresh(_ paths: Set<String>?) {
         let before = loading
         let (mailbox, library) = (mailbox, library)
         loading = Task.detached {
             await before?.value
-            guard !Task.isCancelled, let (result, changes) = await library.refresh() else { return }
+            guard !Task.isCancelled, let (result, changes) = await library.refresh(paths) else { return }
             mailbox.post(.warnings(result.warnings.map(\.description)))
             mailbox.post(.snapshot(result.snapshot))
             if !changes.isEmpty { mailbox.post(.notice(Self.sentence(changes), isError: false)) }
+        }
+        // What was taken in quickly is made anew once nothing more comes for a while.
+        let (read, earlier) = (loading, settling)
+        settling = Task.detached {
+            await read?.value
+            await earlier?.value
+            guard let snapshot = await library.settle(after: .seconds(1)) else { return }
+            mailbox.post(.snapshot(snapshot))
         }
         nameAgain()
     }

@@ -52,6 +52,8 @@ final class ReaderSession {
     var loading: Task<Void, Never>?
     /// The finding of names behind the reading.
     var naming: Task<Void, Never>?
+    /// The making anew of what was taken in quickly.
+    var settling: Task<Void, Never>?
     /// The making of stories with another threshold.
     var regrouping: Task<Void, Never>?
     /// Tells of changes in the sources.
@@ -98,7 +100,7 @@ final class ReaderSession {
             _ = terminal.waitForInput(timeoutMilliseconds: timeout(), wakeFileDescriptor: mailbox.fileDescriptor)
             for event in terminal.readEvents() { await handle(event) }
             for message in mailbox.take() { await take(message) }
-            if mailbox.takeChange() { refresh() }
+            if let change = mailbox.takeChange() { refresh(change.paths) }
             if let clock, clock <= .now {
                 self.clock = nil
                 await take(.tick)
