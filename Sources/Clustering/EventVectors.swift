@@ -57,7 +57,8 @@ struct EventVectors {
             for position in bags.range(of: unit) {
                 let term = bags.term(at: position)
                 if term.kind == .name, frequency[Int(term.id)] <= common { own.append(term.id) }
-                let weight = bags.damped(at: position) * rarity[Int(term.id)] * factors[Int(term.kind.rawValue)]
+                let weight =
+                    bags.damped(at: position, of: unit) * rarity[Int(term.id)] * factors[Int(term.kind.rawValue)]
                 length += weight * weight
                 // Weights are positive, so their bits order as they do; of equals the smaller number goes first.
                 ranked.append(UInt64(~weight.bitPattern) << 32 | UInt64(term.id))

@@ -37,12 +37,14 @@ struct PairFinder {
         let entries = Int(index.firstEntry[text])..<Int(index.firstEntry[text + 1])
         let own = UInt32(truncatingIfNeeded: text)
         let members = index.members.span
+        let column = index.fingerprint(text).positions
+        let positions = column.span
         let hubs = index.options.hubCount
         for entry in entries {
             let posting = index.postingOf[entry]
             guard posting != .max else { continue }
             let range = index.members(ofPosting: Int(posting))
-            let position = index.entryPosition[entry]
+            let position = positions[entry - entries.lowerBound]
             if range.count <= index.options.postingLimit {
                 var at = range.lowerBound
                 while at < range.upperBound, members[at].text < own {

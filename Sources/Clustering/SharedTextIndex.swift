@@ -18,7 +18,9 @@ public struct SharedTextIndex: Sendable {
     /// For each entry (a kept shingle at a place) its posting, `UInt32.max` when no other text has it.
     var postingOf: [UInt32]
     /// For each entry the index of its first word.
-    let entryPosition: [UInt32]
+    ///
+    /// For the time of building alone: the fingerprints hold the same.
+    var entryPosition: [UInt32]
     /// For each posting the first of its members, and how many they are.
     ///
     /// Postings are numbered by their first members, so that the postings of a text, and of the texts that share with it, lie
@@ -78,6 +80,7 @@ public struct SharedTextIndex: Sendable {
         stretches = []
         bodyWords = []
         if let furniture { remove(furniture) } else { removeFurniture() }
+        self.entryPosition = []
     }
 
     /// Dense numbers for the outlets of all texts, 0 for the unknown one, and the one that is the folder's name.

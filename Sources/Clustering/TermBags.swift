@@ -11,10 +11,18 @@ internal import TextCore
 struct TermBags {
     /// For each term the number of units that have it.
     let frequency: [UInt32]
-    /// Number of a term and its kind, in the lowest two bits.
+    /// The number of a term in the upper 24 bits, its kind in two, and its weight in the lowest six where it is a small whole
+    /// number: most are.
     private var terms: [UInt32] = []
-    /// The logarithm of one more than a term's mean weight over the articles of its unit.
-    private var weights: [Float] = []
+    /// The other weights, by their places.
+    private var otherWeights: [Int: Float] = [:]
+    /// For each unit one over the number of its articles, from which its mean weights follow.
+    private var shares: [Float] = []
+    private static let otherWeight = 63
+    /// The logarithms of one more than the small whole weights.
+    private let logarithms = (0..<TermBags.otherWeight).map { logf(1 + Float($0)) }
+    /// Terms beyond so many different ones are left out.
+    private static let mostNumbers: UInt32 = 1 << 24
     private var starts: [UInt32] = [0]
 
     /// Collects the terms of units, of at most `mostArticles` articles each.
@@ -24,20 +32,19 @@ struct TermBags {
         var numbering = TermNumbering(ignoring: FunctionWords.keys)
         starts.reserveCapacity(units.count + 1)
         // More than there can be, since only what is filled costs memory; growing would hold old and new side by side.
-        let most = units.reduce(0) { $0 + TermNumbering.mostTerms(of: $1.prefix(mostArticles), in: index) }
-        terms.reserveCapacity(most)
-        weights.reserveCapacity(most)
-        // The weights of an article alone are small whole numbers.
-        let logarithms = (0..<64).map { logf(1 + Float($0)) }
+        terms.reserveCapacity(units.reduce(0) { $0 + TermNumbering.mostTerms(of: $1.prefix(mostArticles), in: index) })
+        shares.reserveCapacity(units.count)
         for unit in units {
             let articles = unit.prefix(mostArticles)
             numbering.take(articles, in: index)
-            let share = 1 / Float(max(1, articles.count))
-            for term in numbering.bag {
-                terms.append(term.id << 2 | UInt32(term.kind.rawValue))
-                let whole = Int(min(term.weight, 1e6))
-                let isListed = articles.count == 1 && whole < logarithms.count && Float(whole) == term.weight
-                weights.append(isListed ? logarithms[whole] : logf(1 + term.weight * share))
+            shares.append(1 / Float(max(1, articles.count)))
+            for term in numbering.bag where term.id < Self.mostNumbers {
+                var weight = Int(min(term.weight, 1e6))
+                if weight >= Self.otherWeight || Float(weight) != term.weight {
+                    weight = Self.otherWeight
+                    otherWeights[terms.count] = term.weight
+                }
+                terms.append(term.id << 8 | UInt32(term.kind.rawValue) << 6 | UInt32(truncatingIfNeeded: weight))
             }
             starts.append(UInt32(truncatingIfNeeded: terms.count))
         }
@@ -49,11 +56,15 @@ struct TermBags {
 
     /// The term at a place.
     func term(at position: Int) -> (id: UInt32, kind: TermKind) {
-        (terms[position] >> 2, TermKind(rawValue: UInt8(terms[position] & 3)) ?? .word)
+        (terms[position] >> 8, TermKind(rawValue: UInt8(terms[position] >> 6 & 3)) ?? .word)
     }
 
-    /// How much it counts in its unit.
-    func damped(at position: Int) -> Float { weights[position] }
+    /// How much the term at a place counts in its unit: the logarithm of one more than its mean weight over the articles.
+    func damped(at position: Int, of unit: Int) -> Float {
+        let weight = Int(terms[position] & 63)
+        if weight == Self.otherWeight { return logf(1 + (otherWeights[position] ?? 0) * shares[unit]) }
+        return shares[unit] == 1 ? logarithms[weight] : logf(1 + Float(weight) * shares[unit])
+    }
 }
 
 extension [UInt64] {

@@ -60,8 +60,9 @@ public struct NewsDesk: Sendable {
         paths = []
         warnings += results.flatMap(\.warnings)
         report(.progress(tally.progress(.grouping)))
-        let index = builder(IdentityCheck.unique(results.flatMap(\.articles)))
+        let articles = IdentityCheck.unique(results.flatMap(\.articles))
         results = []
+        let index = builder(articles)
         let links = await links(of: index.sharedText)
         let snapshot = index.snapshot(links: links, judgements: judgements)
         report(.progress(tally.progress(.finished)))

@@ -5,15 +5,15 @@ import WireModel
 /// The weakest kind of evidence in the order of trust: it fills a gap, and it turns an agency that is known to pass on
 /// others' copy into the relay when the text is another's. An article that names an originating agency keeps it.
 struct AgencyInference {
-    let articles: [Article]
+    /// The articles, credited in place by ``credit()``: of all of them no second copy is made.
+    var articles: [Article]
     let clusters: [Cluster]
 
     /// The agencies that send out other agencies' copy under their own dateline.
     let relaying: Set<String>
 
-    /// The articles with the agency filled in where it could be inferred.
-    func credited() -> [Article] {
-        var result = articles
+    /// Fills in the agency where it can be inferred.
+    mutating func credit() {
         for cluster in clusters {
             var votes: [String: Int] = [:]
             for member in cluster.articles {
@@ -24,12 +24,11 @@ struct AgencyInference {
                 continue
             }
             for member in cluster.articles where isOpen(articles[member]) && articles[member].agency != origin {
-                if let relay = result[member].agency { result[member].relay = relay }
-                result[member].agency = origin
-                result[member].agencyEvidence.append(Evidence(kind: "shared-text", span: nil))
+                if let relay = articles[member].agency { articles[member].relay = relay }
+                articles[member].agency = origin
+                articles[member].agencyEvidence.append(Evidence(kind: "shared-text", span: nil))
             }
         }
-        return result
     }
 
     /// Whether the article itself speaks for the agency that wrote it.

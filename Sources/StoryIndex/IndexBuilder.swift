@@ -74,13 +74,14 @@ public struct IndexBuilder: Sendable {
 
     /// The snapshot of a result.
     func snapshot(of result: ClusteringResult) -> IndexSnapshot {
-        let articles = prepared.map(\.article)
+        var articles = prepared.map(\.article)
         let naming = StoryNaming(articles: articles, result: result)
-        let credited = AgencyInference(articles: articles, clusters: naming.clusters, relaying: relayingAgencies)
-            .credited()
+        var inference = AgencyInference(articles: articles, clusters: naming.clusters, relaying: relayingAgencies)
+        articles = []
+        inference.credit()
         let entities = entities(clusterOf: naming.clusterOf)
         return IndexSnapshot(
-            articles: credited, clusters: naming.clusters, events: naming.events, clusterOf: naming.clusterOf,
+            articles: inference.articles, clusters: naming.clusters, events: naming.events, clusterOf: naming.clusterOf,
             eventOf: naming.eventOf, takeOf: result.takeOf, relationOf: naming.relations(result), entities: entities,
             entityCounts: Self.counts(entities, articles: prepared.count),
             postings: Postings(keysOfArticle: prepared.map(\.keys)),

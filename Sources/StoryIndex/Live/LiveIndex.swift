@@ -231,9 +231,9 @@ public struct LiveIndex: Sendable {
             cluster.articles = cluster.articles.compactMap { own[$0] }
             return cluster
         }
-        let credited = AgencyInference(
-            articles: part.map { articles[$0] }, clusters: touched, relaying: relayingAgencies
-        ).credited()
-        for (number, place) in part.enumerated() { articles[place] = credited[number] }
+        var inference = AgencyInference(
+            articles: part.map { articles[$0] }, clusters: touched, relaying: relayingAgencies)
+        inference.credit()
+        for (number, place) in part.enumerated() { articles[place] = inference.articles[number] }
     }
 }
