@@ -99,13 +99,16 @@ public struct IndexSnapshot: Sendable {
         TextSpan(zone.span.start, min(zone.span.end, zone.span.start + 160))
     }
 
-    /// The name a version is told apart by: its outlet, with the file's name when other versions of the cluster come from
-    /// the same outlet.
+    /// The name a version is told apart by: its outlet; when other versions of the cluster come from the same outlet, with
+    /// the time at which it was fetched and the end of its address, or with the file's name where nobody fetched it.
     public func label(of article: Int) -> String {
         let value = articles[article]
         guard let cluster = clusterOf[article] else { return value.outlet }
         let twins = clusters[cluster].articles.filter { articles[$0].outlet == value.outlet }
         guard twins.count > 1 else { return value.outlet }
+        if let mark = PageRevisions.mark(of: value, among: twins.map { articles[$0] }) {
+            return "\(value.outlet) \(mark)"
+        }
         let file = value.source.split(separator: "/").last.map { String($0) } ?? value.source
         let sameFile = twins.filter { articles[$0].source == value.source }.count > 1
         return sameFile ? "\(value.outlet) \(file)#\(value.id)" : "\(value.outlet) \(file)"

@@ -23,6 +23,27 @@ public enum PageRevisions {
         return address(mine) == address(theirs)
     }
 
+    /// What tells a page that was fetched from others of its outlet: the end of its address, unless all are revisions of it,
+    /// and the moment it was fetched, if there are other revisions; nil where that is not known of all, or is not enough.
+    ///
+    /// - Complexity: O(articles).
+    static func mark(of article: Article, among twins: [Article]) -> String? {
+        func moment(_ article: Article) -> String? { fetched(article).flatMap { $0.utf8.count >= 19 ? $0 : nil } }
+        guard let url = article.url, let own = moment(article), twins.allSatisfy({ $0.url != nil && moment($0) != nil })
+        else { return nil }
+        let revisions = twins.filter { $0.url.map(address) == address(url) }.compactMap(moment)
+        guard Set(revisions).count == revisions.count else { return nil }
+        let page = address(url).split(separator: "/").last.map { String($0) } ?? ""
+        let isOnly = revisions.count == twins.count
+        if revisions.count == 1 { return page }
+        // `2026-11-22T13:42:45Z`: of one day the clock is enough, of one minute it needs its seconds.
+        let isOneDay = Set(revisions.map { $0.prefix(10) }).count == 1
+        let isByMinute = Set(revisions.map { $0.prefix(16) }).count == revisions.count
+        let day = isOneDay ? "" : own.dropFirst(5).prefix(5) + " "
+        let clock = own.dropFirst(11).prefix(isByMinute ? 5 : 8)
+        return (isOnly ? "" : page + " ") + day + clock
+    }
+
     /// The decision that revisions are versions of one story, which they are even where a few new figures or a short text
     /// make them look like two. A page that has become another text altogether, as a front page does, is none.
     ///

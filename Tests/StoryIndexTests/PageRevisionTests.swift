@@ -40,6 +40,30 @@ struct PageRevisionTests {
         #expect(stories(revisions.reversed()) == [0, 0])
     }
 
+    @Test(
+        "Versions of one outlet are told apart by the time they were fetched, and by their pages where there are several"
+    )
+    func labels() {
+        func labels(_ articles: [PreparedArticle]) -> [String] {
+            let snapshot = IndexBuilder(articles).snapshot()
+            return snapshot.articles.indices.map { snapshot.label(of: $0) }
+        }
+        let first = article("a", market(one), fetched: morning)
+        #expect(labels([first, article("b", market(two), fetched: noon)]) == ["Courier 08:00", "Courier 12:00"])
+        let soon = "2026-11-22T08:00:07Z"
+        #expect(labels([first, article("b", market(two), fetched: soon)]) == ["Courier 08:00:00", "Courier 08:00:07"])
+        let later = "2026-11-23T08:00:00Z"
+        #expect(
+            labels([first, article("b", market(two), fetched: later)]) == [
+                "Courier 11-22 08:00", "Courier 11-23 08:00",
+            ])
+        let elsewhere = article("c", market(one), url: "https://courier.example/fish", fetched: noon)
+        #expect(
+            labels([first, article("b", market(two), fetched: noon), elsewhere]) == [
+                "Courier market 08:00", "Courier market 12:00", "Courier fish",
+            ])
+    }
+
     @Test("Without a time of fetching, at other addresses and in other outlets they are judged by their words")
     func apart() {
         let first = article("a", market(one), fetched: morning)
