@@ -54,11 +54,17 @@ struct MarkupTree {
 
     private init?(_ bytes: Span<UInt8>, isHTML: Bool) {
         guard Self.isReady, bytes.count > 0, bytes.count < Int(Int32.max) else { return nil }
-        let document = isHTML ? Self.parse(MarkupStrip.stripped(bytes).span, true) : Self.parse(bytes, false)
+        let document = isHTML ? Self.parsePage(bytes) : Self.parse(bytes, false)
         guard let document else { return nil }
         defer { xmlFreeDoc(document) }
         copy(from: xmlDocGetRootElement(document), isHTML: isHTML)
         if nodes.isEmpty { return nil }
+    }
+
+    private static func parsePage(_ bytes: Span<UInt8>) -> xmlDocPtr? {
+        let page = MarkupStrip.stripped(bytes)
+        guard MarkupDepth.isExceeded(by: page.span) else { return parse(page.span, true) }
+        return parse(MarkupDepth.flattened(page.span).span, true)
     }
 
     private static func parse(_ bytes: Span<UInt8>, _ isHTML: Bool) -> xmlDocPtr? {
