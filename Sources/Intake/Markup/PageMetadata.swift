@@ -1,22 +1,33 @@
-import CSimdJSON
+import WireModel
 
-/// What a page says of itself: JSON-LD, OpenGraph, `meta`, `link` and `time`.
+/// What a page says of itself: JSON-LD, OpenGraph, `meta`, `link`, `time`, and the elements named for it.
 struct PageMetadata {
-    var headline: String?
-    var siteName: String?
-    var authors: [String] = []
-    var published: DateText?
-    var url: String?
-    var language: String?
-    /// The charset that a `meta` element names.
-    var charset: String?
+    /// Where a fact stands, the most trusted first.
+    enum Rank: Int, Comparable {
+        case linkedData, meta, property, link, marked, behindHeading, anywhere, named, modified
+
+        static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The title without the site's name, as the page prints it where it does.
+    private(set) var headline: String?
+    /// The name of the site.
+    private(set) var siteName: String?
+    /// Who wrote it, without dates, roles and addresses.
+    var authors: [String] { authorship?.names ?? [] }
+    /// When it was first published.
+    var published: DateText? { publication?.date }
+    /// Its own address.
+    private(set) var url: String?
+    private(set) var language: String?
     /// The whole text as JSON-LD has it, for pages whose markup shows none.
     var articleBody: String?
 
-    private var title: String?
-    private var openGraphTitle: String?
-    private var firstHeading: String?
-    private var timeElement: DateText?
+    var titles = PageTitles()
+    private var authorship: (names: [String], rank: Rank, key: String, at: Int)?
+    private var publication: (date: DateText, rank: Rank)?
+    private var openGraphURL: String?
+    var linkedURL: String?
 
     /// - Complexity: O(size of the tree).
     init(_ tree: MarkupTree) {
@@ -26,12 +37,10 @@ struct PageMetadata {
             case .meta: readMeta(tree, index)
             case .link:
                 if tree.attribute("rel", of: index)?.lowercased() == "canonical" {
-                    url = tree.attribute("href", of: index) ?? url
+                    url = tree.attribute("href", of: index).flatMap { Self.address($0) } ?? url
                 }
-            case .title: if title == nil { title = tree.flatText(of: index) }
-            case .h1:
-                let text = tree.flatText(of: index)
-                if firstHeading == nil, text.utf8.count >= 12 { firstHeading = text }
+            case .title: if titles.title == nil { titles.title = tree.flatText(of: index) }
+            case .h1: titles.addHeading(tree, index)
             case .html:
                 language = tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
             case .script:
@@ -42,137 +51,155 @@ struct PageMetadata {
             default: readProperty(tree, index)
             }
         }
-        published = published ?? timeElement
-        headline = chosenHeadline()
+        url = url ?? openGraphURL ?? linkedURL
+        siteName = titles.siteName
+        headline = titles.headline
     }
 
+    /// Takes names unless better ones are known; those of the same kind beside the first are joined to them.
+    mutating func offer(_ names: [String], _ rank: Rank, key: String = "", at index: Int = 0) {
+        guard !names.isEmpty else { return }
+        guard let known = authorship, known.rank <= rank else {
+            authorship = (names, rank, key, index)
+            return
+        }
+        guard known.rank == rank, known.key == key, rank != .linkedData, index - known.at <= 60 else { return }
+        let more = names.filter { !known.names.contains($0) }
+        guard known.names.count + more.count <= 12 else { return }
+        authorship = (known.names + more, rank, key, index)
+    }
+
+    /// Takes a date unless a better one is known: the same day with a time goes before one without.
+    mutating func offer(_ date: DateText?, _ rank: Rank) {
+        guard let date else { return }
+        guard let known = publication else {
+            publication = (date, rank)
+            return
+        }
+        // A day, a time without a zone, a time with one.
+        let isNear = abs(known.date.day.ordinal - date.day.ordinal) <= 1 && max(known.rank, rank) < .anywhere
+        if isNear, date.precision != known.date.precision {
+            if date.precision > known.date.precision { publication = (date, min(rank, known.rank)) }
+        } else if rank < known.rank {
+            publication = (date, rank)
+        }
+    }
+
+    /// Takes the language unless one is known.
+    mutating func offer(language code: String?) { language = language ?? code }
+
     private mutating func readMeta(_ tree: MarkupTree, _ index: Int) {
-        if let label = tree.attribute("charset", of: index) { charset = label }
         guard let content = tree.attribute("content", of: index)?.trimmingBlanks(), !content.isEmpty else { return }
         let name =
-            tree.attribute("property", of: index) ?? tree.attribute("name", of: index)
-            ?? tree.attribute("itemprop", of: index) ?? ""
-        switch name.lowercased() {
-        case "og:title": openGraphTitle = openGraphTitle ?? content
-        case "og:site_name", "application-name": siteName = siteName ?? content
-        case "og:url": url = url ?? content
+            (tree.attribute("property", of: index) ?? tree.attribute("name", of: index)
+            ?? tree.attribute("itemprop", of: index) ?? "").lowercased()
+        switch name {
+        case "og:title": titles.openGraph = titles.openGraph ?? content
+        case "twitter:title", "parsely-title", "dc.title": titles.others.append(content)
+        case "og:site_name": titles.site = titles.site ?? content
+        case "application-name": titles.application = titles.application ?? content
+        case "og:url": openGraphURL = openGraphURL ?? Self.address(content)
         case "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author":
-            if authors.isEmpty { authors = Byline.names(inField: [content]) }
-        case "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate",
-            "parsely-pub-date", "sailthru.date", "og:article:published_time", "publish-date", "article.published",
-            "dcterms.created":
-            published = published ?? DateText(content)
-        case "og:locale", "language": language = language ?? content
-        default: break
+            offer(Byline.names(inField: [content]), .meta, key: name, at: index)
+        case "og:locale", "language", "content-language", "inlanguage": language = language ?? content
+        case "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified":
+            offer(DateText(content), .modified)
+        case "date", "dc.date", "dc.date.issued", "dc.date.created", "sailthru.date", "dcterms.created",
+            "article:published", "article_date_original", "post-date":
+            offer(DateText(content), .meta)
+        default:
+            // `article:published_time`, `datePublished`, `parsely-pub-date`, `cXenseParse:recs:publishtime` …
+            let isDate = name.contains("publish") || name.contains("pub-date") || name.contains("pubdate")
+            if isDate || name.contains("publication_date") || name.contains("datecreated") {
+                let isOther = name.contains("expir") || name.contains("modif") || name.contains("updat")
+                if !isOther { offer(DateText(content), .meta) }
+            }
         }
     }
 
     private mutating func readTime(_ tree: MarkupTree, _ index: Int) {
-        guard timeElement == nil else { return }
-        timeElement = (tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)).flatMap(
-            DateText.init)
+        let value = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
+        guard let date = DateText(value ?? "") ?? DateText(tree.flatText(of: index)) else { return }
+        let property = tree.attribute("itemprop", of: index)?.lowercased() ?? ""
+        let names = (tree.attribute("class", of: index)?.lowercased() ?? "") + " " + property
+        if names.contains("modified") || (names.contains("updat") && !names.contains("publish")) {
+            return offer(date, .modified)
+        }
+        if property.contains("datepublished") { return offer(date, .property) }
+        let isMarked = names.contains("publish") || names.contains("entry-date")
+        offer(date, isMarked ? .marked : titles.hasHeading ? .behindHeading : .anywhere)
     }
 
     private mutating func readProperty(_ tree: MarkupTree, _ index: Int) {
         guard !tree.nodes[index].attributes.isEmpty else { return }
         if let property = tree.attribute("itemprop", of: index)?.lowercased() {
-            if property.contains("datepublished"), published == nil {
+            if property.contains("datepublished") {
                 let value = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
-                published = DateText(value ?? tree.flatText(of: index))
-            } else if property == "author", authors.isEmpty {
-                authors = Byline.names(inField: [String(tree.flatText(of: index).prefix(120))])
+                offer(DateText(value ?? tree.flatText(of: index)), .property)
+            } else if property == "author" || property == "creator" {
+                offer(Byline.names(inField: [personText(tree, index)]), .property, key: property, at: index)
             }
         }
-        if authors.isEmpty, tree.attribute("rel", of: index)?.lowercased() == "author" {
-            authors = Byline.names(inField: [String(tree.flatText(of: index).prefix(120))])
+        if tree.attribute("rel", of: index)?.lowercased() == "author" {
+            offer(Byline.names(inField: [shortText(tree, index)]), .link, key: "rel", at: index)
         }
+        if titles.hasHeading { readNamed(tree, index) }
     }
 
-    /// The printed heading when it is the title that the page names, else that title without the site's name.
-    private func chosenHeadline() -> String? {
-        let named = headline ?? openGraphTitle ?? title
-        if let firstHeading {
-            guard let named else { return firstHeading }
-            if Self.overlap(firstHeading, named) >= 0.5 { return firstHeading }
+    /// The name inside an author's element, where it is marked as such.
+    private func personText(_ tree: MarkupTree, _ index: Int) -> String {
+        for position in index..<min(tree.nodes[index].end, index + 40)
+        where tree.attribute("itemprop", of: position)?.lowercased() == "name" {
+            let own = tree.attribute("content", of: position) ?? tree.flatText(of: position)
+            if !own.isEmpty { return String(own.prefix(120)) }
         }
-        return named.map(withoutSiteName)
+        return shortText(tree, index)
     }
 
-    /// `Headline | Site`, `Headline - Site` without what follows the last mark, when it is the site's name or the headline
-    /// is at least twice as long.
-    private func withoutSiteName(_ text: String) -> String {
-        for mark in [" | ", " — ", " – ", " - ", " :: "] {
-            guard let at = text.ranges(of: mark).last else { continue }
-            let head = text[..<at.lowerBound]
-            let tail = text[at.upperBound...]
-            if tail == siteName ?? ""
-                || (tail.utf8.count * 2 < head.utf8.count && tail.split(separator: " ").count <= 4)
-            {
-                return String(head)
+    /// The text of an element, a bar between its parts: name, paper and date often stand side by side without a blank.
+    private func partedText(_ tree: MarkupTree, _ index: Int) -> String {
+        var parts: [String] = []
+        for position in index..<tree.nodes[index].end where tree.nodes[position].isText {
+            let part = String(decoding: tree.text[tree.nodes[position].text], as: UTF8.self).trimmingBlanks()
+            if !part.isEmpty { parts.append(part) }
+        }
+        return parts.joined(separator: " | ")
+    }
+
+    private func shortText(_ tree: MarkupTree, _ index: Int) -> String {
+        String(tree.flatText(of: index).prefix(120))
+    }
+
+    /// Elements behind the heading that are called after what they hold: `class="article__byline"`, `"publish-date"`.
+    private mutating func readNamed(_ tree: MarkupTree, _ index: Int) {
+        let mayName = authorship == nil
+        let mayDate = publication.map { $0.rank == .modified } ?? true
+        guard mayName || mayDate, tree.nodes[index].end - index <= 40, let name = tree.attribute("class", of: index)
+        else { return }
+        let lower = name.lowercased()
+        if mayDate, lower.contains("date") || lower.contains("publish") || lower.contains("timestamp") {
+            let text = tree.flatText(of: index)
+            if text.utf8.count <= 90, !lower.contains("updated") || lower.contains("publish") {
+                offer(PublishedLine.date(text), .named)
             }
         }
-        return text
-    }
-
-    /// Share of the first text's words that the second has.
-    private static func overlap(_ left: String, _ right: String) -> Double {
-        let words = left.lowercased().split { !$0.isLetter && !$0.isNumber }
-        guard !words.isEmpty else { return 0 }
-        let others = Set(right.lowercased().split { !$0.isLetter && !$0.isNumber })
-        return Double(words.count { others.contains($0) }) / Double(words.count)
-    }
-
-    private mutating func readLinkedData(_ raw: [UInt8]) {
-        guard let parser = JSONParser(), TextDecoding.isValidUTF8(raw, 0..<raw.count) else { return }
-        let start = JSONScanner.skipBlanks(raw.span, 0, raw.count)
-        guard start < raw.count else { return }
-        try? parser.parse(raw.span, start..<raw.count, maxDepth: 6) { entries in readLinkedData(entries) }
-    }
-
-    /// Takes headline, authors, date and text of the first object whose type is an article.
-    private mutating func readLinkedData(_ entries: UnsafeBufferPointer<JSONEntry>) {
-        for index in entries.indices where entries[index].valueKind == .object {
-            let depth = entries[index].depth
-            var next = index + 1
-            var fields: [(key: String, at: Int)] = []
-            while next < entries.count, entries[next].depth > depth {
-                if entries[next].depth == depth + 1 {
-                    fields.append((String(decoding: entries[next].keyBytes, as: UTF8.self).lowercased(), next))
-                }
-                next += 1
-            }
-            func strings(_ key: String) -> [String] {
-                fields.first { $0.key == key }.map { Self.strings(entries, $0.at) } ?? []
-            }
-            guard
-                strings("@type").contains(where: {
-                    $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0 == "Report"
-                })
-            else { continue }
-            headline = headline ?? strings("headline").first?.trimmingBlanks()
-            if let date = strings("datepublished").first.flatMap(DateText.init) { published = date }
-            let names = Byline.names(inField: strings("author"))
-            if !names.isEmpty { authors = names }
-            siteName = siteName ?? strings("publisher").first
-            articleBody = articleBody ?? strings("articlebody").first
-            url = url ?? strings("url").first
-            return
+        guard mayName, lower.contains("byline") || lower.contains("author") else { return }
+        let text = partedText(tree, index)
+        guard (4...160).contains(text.utf8.count) else { return }
+        let names = Byline.names(inField: [text])
+        let areNames = names.allSatisfy { name in
+            if Agencies.known(name) != nil { return true }
+            let words = name.split(separator: " ")
+            return (2...4).contains(words.count)
+                && words.allSatisfy { $0.unicodeScalars.first.map { $0.isCapital || !$0.hasCase } ?? false }
         }
+        if areNames { offer(names, .named, key: "class", at: index) }
     }
 
-    /// A string, the strings of an array, or the names of the objects in it.
-    private static func strings(_ entries: UnsafeBufferPointer<JSONEntry>, _ index: Int) -> [String] {
-        if let own = entries[index].scalarString { return [own] }
-        var found: [String] = []
-        let depth = entries[index].depth
-        var next = index + 1
-        while next < entries.count, entries[next].depth > depth {
-            let entry = entries[next]
-            let isName = String(decoding: entry.keyBytes, as: UTF8.self) == "name"
-            let isElement = entries[index].valueKind == .array && entry.depth == depth + 1
-            if isName && entry.depth <= depth + 2 || isElement, let text = entry.scalarString { found.append(text) }
-            next += 1
-        }
-        return found
+    /// An address that is whole; one without a scheme gets it, others are none.
+    static func address(_ text: String) -> String? {
+        let text = text.trimmingBlanks()
+        if text.hasPrefix("//") { return "https:" + text }
+        return text.hasPrefix("http://") || text.hasPrefix("https://") ? text : nil
     }
 }

@@ -2,11 +2,11 @@
 enum Byline {
     /// The names in the values of a field: one string may hold several, joined by commas, `and` or `;`.
     ///
-    /// Addresses, empty strings and repetitions are left out; the order is the field's.
+    /// Addresses, dates, roles, empty strings and repetitions are left out (``BylineNames``); the order is the field's.
     static func names(inField values: [String]) -> [String] {
         var names: [String] = []
         for value in values {
-            for name in split(value) where !names.contains(name) { names.append(name) }
+            for name in BylineNames.cleaned(split(value)) where !names.contains(name) { names.append(name) }
         }
         return names
     }
@@ -32,7 +32,7 @@ enum Byline {
         func close() {
             let joined = name.joined(separator: " ")
             name = []
-            let isAddress = joined.contains("@") || joined.contains("://") || joined.hasPrefix("www.")
+            let isAddress = joined.contains("://") || joined.hasPrefix("www.") || joined.hasPrefix("@")
             if !joined.isEmpty && !isAddress && joined.utf8.count <= 80 { names.append(joined) }
         }
         for word in words {

@@ -64,7 +64,7 @@ struct BylineWords: ~Escapable {
         name = []
         let text = String(decoding: joined, as: UTF8.self)
         let isAddress =
-            joined.contains(0x40) || text.hasPrefix("www.") || ByteSearch.first(Self.scheme, in: joined.span) != nil
+            joined.first == 0x40 || text.hasPrefix("www.") || ByteSearch.first(Self.scheme, in: joined.span) != nil
         if !isAddress && joined.count <= 80 { names.append(text) }
     }
 

@@ -193,8 +193,9 @@ enum PublishedLine {
 
     private static let fillers: Set<String> = [
         "am", "pm", "gmt", "utc", "est", "edt", "ist", "bst", "cet", "cest", "kst", "jst", "pst", "pdt", "at", "on",
-        "th", "st",
-        "nd", "rd", "de", "del", "di", "um", "uhr", "à", "h", "et", "t", "z", "of", "the", "den",
+        "th", "st", "nd", "rd", "et", "ct", "mt", "pt", "cdt", "cst", "mst", "mdt", "sgt", "hkt", "pkt", "aest", "aedt",
+        "amt",
+        "p", "m", "a", "de", "del", "di", "um", "uhr", "à", "h", "t", "z", "of", "the", "den",
     ]
 }
 

@@ -7,6 +7,12 @@ struct DateText: Hashable, Sendable {
     /// ISO 8601 with what was given of seconds and zone; nil when only a day was given.
     var time: String?
 
+    /// 0 for a day, 1 for a time without a zone, 2 for a time with one.
+    var precision: Int {
+        guard let time else { return 0 }
+        return time.hasSuffix("Z") || time.dropFirst(11).contains { $0 == "+" || $0 == "-" } ? 2 : 1
+    }
+
     /// Reads ISO 8601 and its relatives (`2024-09-06 10:12:00`, `20240906T101200Z`), RFC 822, dates in words, and
     /// `06.09.2024`. `06/09/2024` is read only when one number is too big for a month. Nil when nothing fits.
     init?(_ text: String) {
@@ -36,8 +42,12 @@ struct DateText: Hashable, Sendable {
     private static func read(_ text: Span<UInt8>) -> DateText? {
         if let iso = readISO(text) { return iso }
         if let phrase = DatePhrase.first(in: text), let day = phrase.resolved(near: nil) {
-            guard phrase.range.upperBound < text.count else { return DateText(day: day, time: nil) }
-            let clock = Clock(text, from: phrase.range.upperBound)
+            // `Nov. 18, 2023, 9:24 p.m. ET`, and `01:38 PM IST Nov 20, 2019`.
+            var clock: Clock?
+            if phrase.range.upperBound < text.count { clock = Clock(text, from: phrase.range.upperBound) }
+            if clock == nil, phrase.range.lowerBound > 3 {
+                clock = Clock(text.extracting(0..<phrase.range.lowerBound), from: 0)
+            }
             return DateText(day: day, time: clock.map { day.iso + "T" + $0.iso })
         }
         return readNumeric(text)
@@ -119,7 +129,7 @@ struct DateText: Hashable, Sendable {
 private struct Clock {
     var iso: String
 
-    /// The first `HH:MM[:SS]` (or `HHMM` after a `T`) at or after `start`, with the zone behind it.
+    /// The first `HH:MM[:SS]` (or `HHMM` after a `T`) at or after `start`, with `a.m.` or `p.m.` and the zone behind it.
     init?(_ text: Span<UInt8>, from start: Int) {
         var numbers: [Int] = []
         var index = start
@@ -129,29 +139,56 @@ private struct Clock {
             guard index - start < 12 else { return nil }
             index += 1
         }
-        while numbers.count < 3, index + 1 < text.count, ByteText.isDigit(text[index]),
-            ByteText.isDigit(text[index + 1])
-        {
-            numbers.append(Int(text[index] - 0x30) * 10 + Int(text[index + 1] - 0x30))
-            index += 2
-            if index < text.count, text[index] == 0x3a || (text[index] == 0x2e && numbers.count == 1) {
+        while numbers.count < 3, index < text.count, ByteText.isDigit(text[index]) {
+            var value = Int(text[index] - 0x30)
+            index += 1
+            if index < text.count, ByteText.isDigit(text[index]) {
+                value = value * 10 + Int(text[index] - 0x30)
+                index += 1
+            } else if !numbers.isEmpty {
+                return nil
+            }
+            numbers.append(value)
+            if index + 1 < text.count, text[index] == 0x3a || (text[index] == 0x2e && numbers.count == 1),
+                ByteText.isDigit(text[index + 1])
+            {
                 index += 1
             } else if !(isCompact && index < text.count && ByteText.isDigit(text[index])) {
                 break
             }
         }
-        guard numbers.count >= 2, numbers[0] < 24, numbers[1] < 60 else { return nil }
         if index < text.count, text[index] == 0x2e {
-            index += 1
-            while index < text.count, ByteText.isDigit(text[index]) { index += 1 }
+            var after = index + 1
+            while after < text.count, ByteText.isDigit(text[after]) { after += 1 }
+            if after > index + 1 { index = after }
         }
+        let half = Self.half(text, &index)
+        if half != nil, numbers.count == 1 { numbers.append(0) }
+        guard numbers.count >= 2, numbers[0] < 24, numbers[1] < 60 else { return nil }
+        if let half, (1...12).contains(numbers[0]) { numbers[0] = numbers[0] % 12 + half }
         let second = numbers.count > 2 && numbers[2] < 60 ? numbers[2] : nil
         iso = DateText.clock(numbers[0], numbers[1], second) + Self.zone(text, from: index)
     }
 
+    /// 0 for `a.m.`, 12 for `p.m.` at `index`, which moves behind it; nil where neither stands.
+    private static func half(_ text: Span<UInt8>, _ index: inout Int) -> Int? {
+        var place = index
+        while place < text.count, text[place] == 0x20 { place += 1 }
+        guard place + 1 < text.count else { return nil }
+        let first = ByteText.lowered(text[place])
+        guard first == 0x61 || first == 0x70 else { return nil }
+        place += text[place + 1] == 0x2e ? 2 : 1
+        guard place < text.count, ByteText.lowered(text[place]) == 0x6d else { return nil }
+        place += 1
+        if place < text.count, text[place] == 0x2e { place += 1 }
+        guard place >= text.count || !ByteText.isWordByte(text[place]) else { return nil }
+        index = place
+        return first == 0x70 ? 12 : 0
+    }
+
     private static func zone(_ text: Span<UInt8>, from start: Int) -> String {
         var index = start
-        while index < text.count, text[index] == 0x20 { index += 1 }
+        while index < text.count, text[index] == 0x20 || text[index] == 0x28 { index += 1 }
         guard index < text.count else { return "" }
         if text[index] == 0x2b || text[index] == 0x2d {
             var digits: [UInt8] = []
@@ -166,9 +203,27 @@ private struct Clock {
             return sign + String(decoding: digits[..<2], as: UTF8.self) + ":"
                 + String(decoding: digits[2...], as: UTF8.self)
         }
-        let rest = text.extracting(index..<min(text.count, index + 3)).withUnsafeBufferPointer {
-            String(decoding: $0, as: UTF8.self)
+        var word: [UInt8] = []
+        while index < text.count, word.count < 6, ByteText.isUpper(text[index]) {
+            word.append(text[index])
+            index += 1
         }
-        return rest.hasPrefix("Z") || rest == "GMT" || rest == "UTC" || rest == "UT" ? "Z" : ""
+        let name = String(decoding: word, as: UTF8.self)
+        // `GMT+0000` as JavaScript prints it.
+        if name == "GMT" || name == "UTC", index < text.count, text[index] == 0x2b || text[index] == 0x2d {
+            return zone(text, from: index)
+        }
+        return zones[name] ?? ""
     }
+
+    /// The zones that English pages name, as far as their letters say how far from Greenwich they are: `ET` and `PT` do
+    /// not say whether it is summer.
+    private static let zones: [String: String] = [
+        "Z": "Z", "GMT": "Z", "UTC": "Z", "UT": "Z", "WET": "Z", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00",
+        "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "AKST": "-09:00",
+        "AKDT": "-08:00", "HST": "-10:00", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00",
+        "EEST": "+03:00", "MSK": "+03:00", "IST": "+05:30", "PKT": "+05:00", "SGT": "+08:00", "HKT": "+08:00",
+        "JST": "+09:00", "KST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00", "NZDT": "+13:00",
+        "SAST": "+02:00", "WAT": "+01:00", "EAT": "+03:00", "AMT": "+04:00",
+    ]
 }

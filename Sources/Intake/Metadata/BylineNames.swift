@@ -1,0 +1,182 @@
+/// Which pieces of a byline are names: dates, roles, addresses and what a page prints beside them are none.
+enum BylineNames {
+    /// The names among the pieces of one byline, in order, each once.
+    ///
+    /// A desk (`Staff Reports`) is kept when no name stands beside it; a known agency always.
+    ///
+    /// - Complexity: O(length of the pieces).
+    static func cleaned(_ pieces: [String]) -> [String] {
+        var names: [String] = []
+        var held: String?
+        for (position, piece) in pieces.enumerated() {
+            if isPlain(piece) {
+                append(piece, to: &names)
+                continue
+            }
+            let next = position + 1 < pieces.count ? pieces[position + 1] : nil
+            let (words, agency, isEnd) = cut(piece, before: next)
+            let name = words.joined(separator: " ")
+            if name.isEmpty || nobody.contains(name.lowercased()) || isTitle(name, joinedTo: &names) {
+                if isEnd { break }
+                continue
+            }
+            if Agencies.known(name) != nil {
+                append(name, to: &names)
+            } else if let person = withoutRole(words) {
+                if !names.isEmpty, isOrganisation(person) { continue }
+                append(person.joined(separator: " "), to: &names)
+            } else if names.isEmpty, held == nil {
+                held = name
+            }
+            if let agency { append(agency, to: &names) }
+            if isEnd { break }
+        }
+        return names.isEmpty ? held.map { [$0] } ?? [] : names
+    }
+
+    /// Whether it is two or three capitalised words of letters with none of the words that are looked for here.
+    private static func isPlain(_ piece: String) -> Bool {
+        var words = 0
+        var isStart = true
+        var last: [UInt8] = []
+        for byte in piece.utf8 {
+            if byte == 0x20 {
+                isStart = true
+                continue
+            }
+            if isStart {
+                guard ByteText.isUpper(byte) else { return false }
+                words += 1
+                last = []
+            } else if !ByteText.isLower(byte) {
+                return false
+            }
+            isStart = false
+            last.append(ByteText.lowered(byte))
+        }
+        let word = String(decoding: last, as: UTF8.self)
+        return (words == 2 || words == 3) && !roles.contains(word) && !organisations.contains(word)
+            && CalendarWords.months[word] == nil && !ends.contains(word)
+    }
+
+    private static func append(_ name: String, to names: inout [String]) {
+        let lower = name.lowercased()
+        if !names.contains(where: { $0.lowercased() == lower }) { names.append(name) }
+    }
+
+    /// The words of a piece up to where a date, an address, a place or a request begins; the agency it was written for;
+    /// and whether nothing behind the piece is a name any more.
+    private static func cut(_ piece: String, before next: String?) -> (
+        words: [Substring], agency: String?, isEnd: Bool
+    ) {
+        var words = piece.split(whereSeparator: { $0.isWhitespace })[...]
+        var isEnd = false
+        while let first = words.first, first.utf8.count <= 3, !first.contains(where: { $0.isLetter || $0.isNumber }) {
+            // `• 2 min read`
+            isEnd = first == "•" || first == "·"
+            words.removeFirst()
+        }
+        if isEnd { return ([], nil, true) }
+        var kept: [Substring] = []
+        for (offset, word) in words.enumerated() {
+            let bare = bare(word)
+            let following = offset + 1 < words.count ? words[words.startIndex + offset + 1] : nil
+            let isMark = !word.contains { $0.isLetter || $0.isNumber }
+            if offset == 0 ? starts.contains(bare) : ends.contains(bare) { return (kept, nil, true) }
+            if isDigits(word) || word == "•" || word == "·" { return (kept, nil, true) }
+            let isMonth = CalendarWords.months[bare] != nil
+            let isWeekday = CalendarWords.weekdays.contains(bare)
+            if isMonth || isWeekday {
+                let after = following ?? next.map { $0[...] }
+                let isDated = after.map { isDigits($0) || (isWeekday && CalendarWords.months[self.bare($0)] != nil) }
+                if isDated ?? false { return (kept, nil, true) }
+                if isWeekday, offset == 0, words.count == 1 { return (kept, nil, true) }
+            }
+            if word.contains("@") || word.contains("://") || word.hasPrefix("www.") { return (kept, nil, false) }
+            if offset > 0, isMark || word.hasPrefix("(") || word.hasPrefix("[") { return (kept, nil, false) }
+            if offset >= 2, links.contains(word), !kept.contains(where: { organisations.contains(self.bare($0)) }) {
+                let tail = words.dropFirst(offset + 1).joined(separator: " ")
+                let agency = Agencies.known(tail) == nil ? nil : tail
+                if word != "of" || agency != nil { return (kept, agency, false) }
+            }
+            kept.append(word)
+        }
+        return (kept, nil, false)
+    }
+
+    /// In small letters, without the marks at its ends.
+    private static func bare(_ word: Substring) -> String {
+        var word = word
+        while let last = word.last, last == "." || last == "," || last == ":" || last == ")" { word = word.dropLast() }
+        while let first = word.first, first == "(" || first == "[" { word = word.dropFirst() }
+        return word.lowercased()
+    }
+
+    /// A number, a time or an ordinal: `2024`, `9:24`, `18th`, `7pm`; not `9to5Mac`.
+    private static func isDigits(_ word: Substring) -> Bool {
+        guard let first = word.utf8.first(where: { $0 != 0x28 }), ByteText.isDigit(first) else { return false }
+        let letters = word.filter { $0.isLetter }.lowercased()
+        return letters.utf8.count <= 2 && (letters.isEmpty || ordinals.contains(letters))
+    }
+
+    /// `Jr.` and `III` go to the name before them, `PhD` to nobody; whether the piece was one of these.
+    private static func isTitle(_ name: String, joinedTo names: inout [String]) -> Bool {
+        guard let last = names.last, name.utf8.count <= 6 else { return false }
+        let bare = name.lowercased().filter { $0.isLetter }
+        if generations.contains(bare) {
+            names[names.count - 1] = last + " " + name
+            return true
+        }
+        return degrees.contains(bare)
+    }
+
+    /// The words without a role before a name (`Political editor Jane Doe`); nil when a role is all there is.
+    private static func withoutRole(_ words: [Substring]) -> [Substring]? {
+        guard let role = words.lastIndex(where: { roles.contains(bare($0)) }) else { return words }
+        let rest = words.dropFirst(role + 1)
+        guard rest.count >= 2, rest.allSatisfy({ $0.unicodeScalars.first?.isCapital ?? false }) else { return nil }
+        return Array(rest)
+    }
+
+    /// Whether the words name a house and no person: they end in `News`, or are a site's address.
+    private static func isOrganisation(_ words: [Substring]) -> Bool {
+        guard let last = words.last else { return false }
+        if organisations.contains(bare(last)) { return true }
+        guard words.count == 1, let dot = last.lastIndex(of: "."), dot != last.startIndex else { return false }
+        let top = last[last.index(after: dot)...]
+        return (2...4).contains(top.utf8.count) && top.allSatisfy { $0.isLetter && $0.isLowercase }
+    }
+
+    private static let links: Set<Substring> = ["in", "for", "at", "of", "In", "For", "At"]
+    /// What systems call a writer whom they do not know.
+    private static let nobody: Set<String> = ["admin", "administrator", "webmaster", "null", "undefined", "author"]
+    private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "am", "pm", "h", "er"]
+    private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+    private static let degrees: Set<String> = ["phd", "md", "mba", "rn", "esq", "dds", "jd", "ma", "msc"]
+
+    /// Words that begin a piece behind the names.
+    private static let starts: Set<String> = [
+        "updated", "published", "posted", "modified", "print", "share", "last", "first", "read", "follow", "comments",
+        "comment", "today", "yesterday", "date", "email", "e-mail", "view",
+    ]
+
+    /// Words that no name ends in, behind one.
+    private static let ends: Set<String> = [
+        "updated", "published", "posted", "modified", "twitter", "facebook", "email", "e-mail", "bio", "follow",
+    ]
+
+    /// What people at a paper are called.
+    private static let roles: Set<String> = [
+        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors",
+        "columnist", "contributor", "contributors", "producer", "journalist", "photographer", "photojournalist",
+        "editor-in-chief", "fellow", "intern", "critic", "anchor", "meteorologist", "director", "publisher",
+    ]
+
+    /// What houses are called at the end of their names.
+    private static let organisations: Set<String> = [
+        "news", "media", "times", "tribune", "network", "newspapers", "newspaper", "magazine", "tv", "radio",
+        "business", "service", "bureau", "press", "today", "daily", "gazette", "herald", "chronicle", "journal",
+        "center", "centre", "institute", "council", "committee", "foundation", "fund", "society", "association",
+        "sport", "sports", "online",
+    ]
+}
