@@ -42,6 +42,7 @@ public struct ReaderRegistry: Sendable {
 
     /// The reader that is surest of the document; of equals the first one. Nil when none wants it.
     public func reader(for document: RawDocument) -> (any ArticleReader)? {
+        if document.tableHeader != nil { return TableReader() }
         var best: (any ArticleReader)?
         var bestConfidence = 0
         for reader in readers {

@@ -45,6 +45,10 @@ public struct RawDocument: Sendable {
     public var firstRecord: Int
     /// Whether it is one JSON record a line, where that is known from the whole document that this is a part of.
     public var isRecordLines: Bool?
+    /// Whether it is one record of something that has several, so that `firstRecord` is worth naming in a warning.
+    var isRecord = false
+    /// The first line of the table that this is a later part of.
+    var tableHeader: [UInt8]?
     /// What else is known.
     public var hints: DocumentHints
     /// What was wrong on the way here, said before anything else of the document.
@@ -64,6 +68,9 @@ public struct RawDocument: Sendable {
         self.init(source: source, bytes: [])
         self.notes = notes
     }
+
+    /// The record to name in a warning about the whole document; nil where it is a document of its own.
+    var warnedRecord: Int? { isRecord ? firstRecord : nil }
 
     /// The part of this document in `range`, whose first record has the number `firstRecord`.
     public func part(_ range: Range<Int>, firstRecord: Int) -> RawDocument {

@@ -3,7 +3,7 @@ import Intake
 import Testing
 import WireModel
 
-@Suite("windows of JSON lines")
+@Suite("windows of JSON lines and tables")
 struct WindowTests {
     /// Lines of more than one window, one of them longer than others by far, one broken, one blank.
     private static let lines: String = {
@@ -61,5 +61,75 @@ struct WindowTests {
         let windows = try LineWindows(path: path)
         #expect(try windows.next()?.bytes.count == 8_800_000)
         #expect(try windows.next() == nil)
+    }
+
+    /// A table of more than one window: quoted line breaks, doubled quotes, blank lines, and rows that are cut short.
+    private static func table(_ lineBreak: String, mark: String = "") -> String {
+        var text = mark + "id,headline,text,url" + lineBreak
+        for number in 0..<9_000 {
+            let words = (0..<80).map { "w\(($0 * 7 + number) % 97)" }.joined(separator: " ")
+            text += "a\(number),\"Ship, \"\"freed\"\"\",\"\(words) end.\(lineBreak)And \"\"so\"\" on.\","
+            text += "http://civic.example/\(number)" + lineBreak
+            if number % 1_000 == 40 { text += lineBreak + "a row, cut short" + lineBreak }
+            if number == 50 {
+                let long = String(repeating: "the harbour of Lorne is open again" + lineBreak, count: 200_000)
+                text += "long,Ship freed,\"\(long)\",http://civic.example/long" + lineBreak
+            }
+        }
+        return text
+    }
+
+    @Test(
+        "a table read in windows gives what it gives whole, with quoted line breaks, a byte order mark and either line end",
+        arguments: [("\n", ""), ("\r\n", "\u{feff}")])
+    func tables(lineBreak: String, mark: String) throws {
+        let text = Self.table(lineBreak, mark: mark)
+        let path = try file(text)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let windows = try LineWindows(path: path)
+        var bytes: [UInt8] = []
+        var told: [String] = []
+        var count = 0
+        while let window = try windows.next() {
+            bytes += window.bytes
+            count += 1
+            ArticleIntake.read(window) { told.append(Self.told($0)) }
+        }
+        #expect(count > 2)
+        #expect(bytes == Array(text.utf8))
+        var expected: [String] = []
+        ArticleIntake.read(try SourceWalker.document(atPath: path).get()) { expected.append(Self.told($0)) }
+        #expect(told == expected)
+        #expect(told.count > 9_000)
+    }
+
+    @Test("a quote that never closes costs a table its row, in windows too")
+    func openQuote() throws {
+        let row = "a,Ship freed,The harbour of Lorne is open again after a week of storms.,http://civic.example/1\n"
+        let text =
+            "id,headline,text,url\n" + String(repeating: row, count: 30_000) + "b,\"open,c,d\n"
+            + String(repeating: row, count: 250_000)
+        let path = try file(text)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let windows = try LineWindows(path: path)
+        var articles = 0
+        var records: [Int?] = []
+        while let window = try windows.next() {
+            ArticleIntake.read(window) { item in
+                switch item {
+                case .article: articles += 1
+                case .warning(let warning): records.append(warning.record)
+                }
+            }
+        }
+        #expect(articles == 280_000)
+        #expect(records == [30_000])
+    }
+
+    private static func told(_ item: IntakeItem) -> String {
+        switch item {
+        case .article(let article): "\(article.record) \(article.id) \(article.url ?? "") \(article.text.utf8.count)"
+        case .warning(let warning): "\(warning)"
+        }
     }
 }

@@ -36,6 +36,21 @@ public struct TableReader: ArticleReader {
         return nil
     }
 
+    /// The header of a table that can be read in parts, with its line break, and what stands between its fields; nil for
+    /// anything else. UTF-16 cannot be cut at a byte.
+    static func splittable(_ document: RawDocument) -> (header: [UInt8], delimiter: UInt8)? {
+        switch TextDecoding.byteOrderMark(document.head(4)) {
+        case .utf16LittleEndian, .utf16BigEndian: return nil
+        default: break
+        }
+        guard ReaderRegistry.standard.reader(for: document) is TableReader else { return nil }
+        let head = TextDecoding.sniffedHead(of: document, 8_192)
+        guard let delimiter = delimiter(head), let end = head.firstIndex(where: { $0 == 0x0a || $0 == 0x0d }) else {
+            return nil
+        }
+        return (Array(head[...end]), delimiter)
+    }
+
     private static func header(_ line: [UInt8], _ delimiter: UInt8) -> [[UInt8]] {
         var rows = TableRows(line, 0..<line.count, delimiter: delimiter)
         return rows.next()?.fields ?? []
@@ -53,11 +68,13 @@ public struct TableReader: ArticleReader {
         }
         let decoded = TextDecoding.decode(document)
         if let warning = decoded.warning { warn(.charset, warning) }
-        guard let delimiter = Self.delimiter(TextDecoding.sniffedHead(of: document, 8_192)) else { return }
+        let head = document.tableHeader ?? TextDecoding.sniffedHead(of: document, 8_192)
+        guard let delimiter = Self.delimiter(head) else { return }
         let table = RecordFieldTable(options: options)
         var rows = TableRows(decoded.bytes, decoded.range, delimiter: delimiter)
-        guard let header = rows.next() else { return warn(.empty, "the table has no header") }
-        let columns = header.fields.map { Self.meanings(table, $0) }
+        let names = document.tableHeader.map { Self.header($0, delimiter) } ?? rows.next()?.fields
+        guard let names else { return warn(.empty, "the table has no header") }
+        let columns = names.map { Self.meanings(table, $0) }
         var record = document.firstRecord
         while let row = rows.next() {
             defer { record += 1 }
@@ -121,78 +138,5 @@ public struct TableReader: ArticleReader {
         }
         if draft.lines.lines.isEmpty, let page = chosen[.html]?.value { HTMLReader.fill(&draft, from: page.span) }
         return draft
-    }
-}
-
-/// The rows of a table, one after the other.
-struct TableRows {
-    /// One row.
-    struct Row {
-        var fields: [[UInt8]]
-        /// Whether a quote was opened and never closed.
-        var isCutOff = false
-    }
-
-    private let bytes: [UInt8]
-    private var index: Int
-    private let end: Int
-    private let delimiter: UInt8
-    /// How many fields a row may have.
-    private static let fieldLimit = 2_000
-
-    init(_ bytes: [UInt8], _ range: Range<Int>, delimiter: UInt8) {
-        self.bytes = bytes
-        index = range.lowerBound
-        end = range.upperBound
-        self.delimiter = delimiter
-    }
-
-    /// The next row that is not blank; nil at the end.
-    mutating func next() -> Row? {
-        while index < end, bytes[index] == 0x0a || bytes[index] == 0x0d { index += 1 }
-        guard index < end else { return nil }
-        let start = index
-        var row = Row(fields: [])
-        while true {
-            guard let field = field() else {
-                // The row ends where its first line does, so that one wrong quote costs one row.
-                index = start
-                while index < end, bytes[index] != 0x0a { index += 1 }
-                row.isCutOff = true
-                return row
-            }
-            if row.fields.count < Self.fieldLimit { row.fields.append(field) }
-            guard index < end, bytes[index] == delimiter else { break }
-            index += 1
-        }
-        while index < end, bytes[index] != 0x0a { index += 1 }
-        return row
-    }
-
-    /// The field that begins here; nil when its quote never closes.
-    private mutating func field() -> [UInt8]? {
-        var value: [UInt8] = []
-        if index < end, bytes[index] == 0x22 {
-            index += 1
-            while index < end {
-                if bytes[index] == 0x22 {
-                    guard index + 1 < end, bytes[index + 1] == 0x22 else {
-                        index += 1
-                        // What stands behind the quote belongs to no field.
-                        while index < end, bytes[index] != delimiter, bytes[index] != 0x0a { index += 1 }
-                        return value
-                    }
-                    index += 1
-                }
-                value.append(bytes[index])
-                index += 1
-            }
-            return nil
-        }
-        while index < end, bytes[index] != delimiter, bytes[index] != 0x0a, bytes[index] != 0x0d {
-            value.append(bytes[index])
-            index += 1
-        }
-        return value
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Reads JSON lines in windows that end at line breaks, and archives document by document, so that memory follows the
-/// window and not the file.
+/// Reads JSON lines and tables in windows that end at line breaks and ends of rows, and archives document by document, so
+/// that memory follows the window and not the file.
 ///
 /// The windows are cut where the bytes say, never by how many tasks read them: the same file gives the same windows. They
 /// come in order, and each may be read as a document of its own. For one task at a time.
@@ -19,6 +19,8 @@ public final class LineWindows {
     private var isDone = false
     private var isFirst = true
     private var isLines = false
+    /// The header of a table that is read in windows, and what stands between its fields.
+    private var table: (header: [UInt8], delimiter: UInt8)?
     /// What an archive holds, once the file has shown itself as one.
     private var members: DocumentStream?
     private var file: DescriptorSource?
@@ -71,7 +73,15 @@ public final class LineWindows {
                 return members.next()
             }
             isLines = !isDone && JSONRecordReader.isLines(RawDocument(source: source, bytes: all, hints: hints))
+            if !isLines, !isDone {
+                table = TableReader.splittable(RawDocument(source: source, bytes: all, hints: hints))
+                if table != nil { return try firstTableWindow(all) }
+            }
             if !isLines { try fill(&all, upTo: .max) }
+        } else if let table {
+            var document = try tableWindow(all, table)
+            document.tableHeader = table.header
+            return document
         }
         while !isDone {
             if let end = all.lastIndex(of: 0x0a) {
@@ -86,6 +96,36 @@ public final class LineWindows {
         if isLines { document.isRecordLines = true }
         document.firstRecord = record
         if !isDone { record += JSONRecordReader.countLines(document) }
+        return document
+    }
+
+    /// The window that holds the header itself, which is no record.
+    private func firstTableWindow(_ bytes: [UInt8]) throws(FileReadError) -> RawDocument? {
+        guard let table else { return nil }
+        let document = try tableWindow(bytes, table)
+        record = max(0, record - 1)
+        return document
+    }
+
+    /// Rows that are whole, up to the end of the window or, where one is longer, of that row.
+    private func tableWindow(_ bytes: [UInt8], _ table: (header: [UInt8], delimiter: UInt8))
+        throws(FileReadError) -> RawDocument
+    {
+        var all = bytes
+        var rows = 0
+        while !isDone {
+            if let whole = TableRows.wholeRows(all.span, delimiter: table.delimiter, isAll: false) {
+                rows = whole.rows
+                rest = Array(all[whole.end...])
+                all.removeLast(all.count - whole.end)
+                break
+            }
+            try fill(&all, upTo: all.count + Self.size)
+        }
+        handedOut += all.count
+        var document = RawDocument(source: source, bytes: all, hints: hints)
+        document.firstRecord = record
+        record += rows
         return document
     }
 
