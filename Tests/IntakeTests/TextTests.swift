@@ -248,4 +248,42 @@ struct SourceWalkerTests {
             Issue.record("a.txt was not read")
         }
     }
+
+    @Test("a text of mixed charsets is read line by line, and a warning says so")
+    func mixedText() {
+        let latin: [UInt8] =
+            Array("caf".utf8) + [0xe9] + Array(" of Lorne was closed on Friday, officials said there.\n".utf8)
+        let bytes = Array("The café of Lorne was open on Monday, officials said there.\n".utf8) + latin + latin
+        let document = RawDocument(source: "a.txt", bytes: bytes)
+        let decoded = TextDecoding.decode(document)
+        let lines = String(decoding: decoded.bytes[decoded.range], as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.allSatisfy { $0.contains("café of Lorne") })
+        #expect(Reading.warnings(bytes).first?.contains("mixes charsets: 2 lines, the first of them 2,") ?? false)
+    }
+
+    @Test(
+        "JSON lines of mixed charsets are read record by record, and each that is no UTF-8 is told of with its number")
+    func mixedRecords() {
+        func line(_ word: [UInt8]) -> [UInt8] {
+            Array("{\"headline\": \"Ship\", \"text\": \"The ".utf8) + word
+                + Array(" of Lorne was closed on Friday, officials said.\"}\n".utf8)
+        }
+        let utf8 = Array("café".utf8)
+        let latin = Array("caf".utf8) + [0xe9]
+        for words in [[utf8, latin, utf8, latin], [utf8, utf8, utf8, latin], [latin, latin]] {
+            let items = Reading.items(words.flatMap(line), name: "x/a.jsonl")
+            var texts: [String] = []
+            var records: [Int?] = []
+            for item in items {
+                switch item {
+                case .article(let article): texts.append(article.text)
+                case .warning(let warning): records.append(warning.record)
+                }
+            }
+            #expect(texts.count == words.count)
+            #expect(texts.allSatisfy { $0.contains("café of Lorne") })
+            #expect(records == words.indices.filter { words[$0] == latin })
+        }
+    }
 }

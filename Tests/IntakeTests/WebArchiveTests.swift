@@ -57,6 +57,45 @@ struct WebArchiveTests {
         }
     }
 
+    /// ``page``, packed with brotli 1.1 at its highest level.
+    private static let brotli =
+        "Gy0BAIyTXPnqlm4u1YV2HspCeinCBS0q+iePEZXlDvQB9e//2oKkLYkDTVrwK0k45+bxdAYmsainprQrtHCZ+Di8ngTkM88JIk8j"
+        + "gi/ZhmjvrLgp0pyMkx3uh8y9tFecNL9Wyw8ChIIqcdhQd5OL/gHxVtitYlnSbteBrok8Y8WLJZKiPvbtSfCIbTkSg5XTNK1D2AA="
+
+    @Test(
+        "a body packed with brotli is read; one that is cut off or no brotli costs a warning with its record's number")
+    func brotliBodies() throws {
+        let packed = [UInt8](try #require(Data(base64Encoded: Self.brotli)))
+        let header = "Content-Type: text/html\r\nContent-Encoding: br"
+        let whole = ContainerTests.read(Self.record(Self.answer(packed, header: header)), name: "crawl/a.warc")
+        #expect(whole.articles.map(\.headline) == ["Harbour opens"])
+        #expect(whole.articles.first?.bodyZones.count == 2)
+        #expect(whole.warnings.isEmpty, "\(whole.warnings)")
+        // As a server sends it that stores instead of packing (RFC 7932, 9.2): one block as it stands, then an empty last one.
+        let body = Array(Self.page.utf8)
+        let head = (body.count - 1) << 4 | 1 << 20
+        let stored = [UInt8(head & 0xff), UInt8(head >> 8 & 0xff), UInt8(head >> 16)] + body + [0x03]
+        let plain = ContainerTests.read(Self.record(Self.answer(stored, header: header)), name: "crawl/a.warc")
+        #expect(plain.articles.map(\.headline) == ["Harbour opens"])
+        #expect(plain.warnings.isEmpty, "\(plain.warnings)")
+        for broken in [Array(packed.prefix(packed.count / 2)), Array(stored.prefix(200)), [0xff, 0xff, 0xff, 0xff]] {
+            let archive =
+                Self.record(Array("x".utf8), kind: "request") + Self.record(Self.answer(broken, header: header))
+            let (_, warnings) = ContainerTests.read(archive, name: "crawl/a.warc")
+            #expect(warnings.contains { $0.hasPrefix("crawl/a.warc: record 1: ") }, "\(warnings)")
+        }
+    }
+
+    @Test("a page of a crawl that has no text or broken characters is told of with its record's number")
+    func numberedWarnings() {
+        let empty = Self.record(Self.answer(Array("<html><body></body></html>".utf8)))
+        let broken = Self.record(Self.answer(Array(Self.page.utf8) + [0xff]))
+        let (_, warnings) = ContainerTests.read(empty + broken, name: "crawl/a.warc")
+        #expect(warnings.count == 2)
+        #expect(warnings.first == "crawl/a.warc: record 0: no article text on this page")
+        #expect(warnings.last?.hasPrefix("crawl/a.warc: record 1: ") ?? false)
+    }
+
     @Test("error pages, redirects, requests, pictures and robots.txt are passed over; records keep their numbers")
     func passedOver() {
         let good = Self.answer(Array(Self.page.utf8))

@@ -99,11 +99,40 @@ enum TextDecoding {
             return DecodedText(
                 bytes: repaired, range: 0..<repaired.count, charset: .utf8, replacements: replacements, warning: reason)
         }
+        if multibyte.valid > 0, labels.isEmpty || label == .utf8 { return mixed(bytes, range) }
         let decoded = SingleByteCharsets.windows1252(bytes, range)
         let reason =
             label == .utf8 ? "the text says it is UTF-8 but is not: read as Windows-1252" : nil
         return DecodedText(
             bytes: decoded, range: 0..<decoded.count, charset: .windows1252, replacements: 0, warning: reason)
+    }
+
+    /// A text some of whose lines are UTF-8 and others are not: each line is read as what it is.
+    private static func mixed(_ bytes: [UInt8], _ range: Range<Int>) -> DecodedText {
+        var output: [UInt8] = []
+        output.reserveCapacity(range.count * 9 / 8)
+        var foreign = 0
+        var firstForeign = 0
+        var line = 0
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let found = ByteSearch.first(0x0a, in: bytes.span, from: start).map { $0 + 1 } ?? range.upperBound
+            let end = min(found, range.upperBound)
+            line += 1
+            if isValidUTF8(bytes, start..<end) {
+                output.append(contentsOf: bytes[start..<end])
+            } else {
+                if foreign == 0 { firstForeign = line }
+                foreign += 1
+                output.append(contentsOf: SingleByteCharsets.windows1252(bytes, start..<end))
+            }
+            start = end
+        }
+        let lines =
+            foreign == 1 ? "line \(firstForeign) is" : "\(foreign) lines, the first of them \(firstForeign), are"
+        return DecodedText(
+            bytes: output, range: 0..<output.count, charset: .windows1252, replacements: 0,
+            warning: "the text mixes charsets: \(lines) no UTF-8 and read as Windows-1252")
     }
 
     /// The stretch read by the system's tables; nil when they do not know the label, or it cannot be right.

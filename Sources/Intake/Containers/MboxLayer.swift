@@ -61,6 +61,7 @@ final class MboxLayer: ContainerLayer {
         document.hints.contentType = "message/rfc822"
         document.hints.fileName = nil
         document.firstRecord = record
+        document.isRecord = true
         return .document(document)
     }
 }

@@ -149,7 +149,10 @@ struct WebMessage {
         let isPage = type.isEmpty || type.contains("html") || type.contains("plain")
         let source = isPage ? place.source : place.source + "!" + (url ?? "\(record)")
         var document = RawDocument(source: source, bytes: body, hints: hints)
-        if isPage { document.firstRecord = record }
+        if isPage {
+            document.firstRecord = record
+            document.isRecord = true
+        }
         document.notes = problems.map {
             IntakeWarning(source: place.source, record: record, kind: .damaged, reason: $0)
         }

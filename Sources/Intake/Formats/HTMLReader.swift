@@ -26,14 +26,20 @@ public struct HTMLReader: ArticleReader {
     public func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
         let decoded = TextDecoding.decode(document, declared: MarkupCharset.declared(in: document.head(2_048)))
         if let warning = decoded.warning {
-            emit(.warning(IntakeWarning(source: document.source, kind: .charset, reason: warning)))
+            emit(
+                .warning(
+                    IntakeWarning(
+                        source: document.source, record: document.warnedRecord, kind: .charset, reason: warning)))
         }
         var draft = ArticleDraft(document: document, record: document.firstRecord)
         draft.warnings = decoded.warning.map { [$0] } ?? []
         Self.fill(&draft, from: decoded.bytes.span.extracting(decoded.range))
         guard !draft.lines.lines.isEmpty, let article = Desk.article(from: draft) else {
             emit(
-                .warning(IntakeWarning(source: document.source, kind: .noText, reason: "no article text on this page")))
+                .warning(
+                    IntakeWarning(
+                        source: document.source, record: document.warnedRecord, kind: .noText,
+                        reason: "no article text on this page")))
             return
         }
         emit(.article(article))

@@ -56,6 +56,9 @@ public struct JSONRecordReader: ArticleReader {
     /// Every record as an article or a warning.
     public func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
         let isLines = Self.isLines(document)
+        if isLines, !TextDecoding.isValidUTF8(document.bytes, document.range) {
+            return readForeignLines(document, options: options, emit)
+        }
         let decoded = TextDecoding.decode(document)
         if let warning = decoded.warning {
             emit(.warning(IntakeWarning(source: document.source, kind: .charset, reason: warning)))
@@ -73,6 +76,26 @@ public struct JSONRecordReader: ArticleReader {
             }
         } else {
             Self.eachValue(bytes, decoded.range, builder: builder, firstRecord: document.firstRecord, emit)
+        }
+    }
+
+    /// Reads lines that are not all UTF-8, each in its own charset; JSON is UTF-8, so a record that is not is told of.
+    private func readForeignLines(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
+        guard let builder = JSONRecordBuilder(document: document, options: options) else { return }
+        var record = document.firstRecord
+        Self.eachLine(document.bytes.span, document.range) { range in
+            defer { record += 1 }
+            guard !TextDecoding.isValidUTF8(document.bytes, range) else {
+                return builder.emit(document.bytes.span, range, record: record, emit)
+            }
+            let line = TextDecoding.decode(document.part(range, firstRecord: record))
+            let isUnnamed = line.charset == .windows1252 && document.hints.charset == nil
+            if let reason = line.warning ?? (isUnnamed ? "the record is no UTF-8: read as Windows-1252" : nil) {
+                emit(
+                    .warning(
+                        IntakeWarning(source: document.source, record: record, kind: .charset, reason: reason)))
+            }
+            builder.emit(line.bytes.span, line.range, record: record, emit)
         }
     }
 

@@ -15,13 +15,20 @@ public struct PlainTextReader: ArticleReader {
     public func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
         let decoded = TextDecoding.decode(document)
         if let warning = decoded.warning {
-            emit(.warning(IntakeWarning(source: document.source, kind: .charset, reason: warning)))
+            emit(
+                .warning(
+                    IntakeWarning(
+                        source: document.source, record: document.warnedRecord, kind: .charset, reason: warning)))
         }
         var draft = ArticleDraft(document: document, record: document.firstRecord)
         draft.warnings = decoded.warning.map { [$0] } ?? []
         ParagraphSplitter.split(decoded.bytes.span.extracting(decoded.range), into: &draft.lines)
         guard let article = Desk.article(from: draft) else {
-            emit(.warning(IntakeWarning(source: document.source, kind: .noText, reason: "there is no text in it")))
+            emit(
+                .warning(
+                    IntakeWarning(
+                        source: document.source, record: document.warnedRecord, kind: .noText,
+                        reason: "there is no text in it")))
             return
         }
         emit(.article(article))
