@@ -120,10 +120,10 @@ enum NinjsStory {
             .compactMap { tree.string($0, of: root) }.compactMap { DateText($0) }.first
         story.language = text("language")
         story.headline = text("headline") ?? listed("headlines", tree, root, role: "main") ?? text("title")
-        story.byline = [text("byline")].compactMap { $0 }
+        story.byline = [text("byline", "by")].compactMap { $0 }
         if story.byline.isEmpty, let authors = tree.member("authors", of: root) ?? tree.member("bylines", of: root) {
             story.byline = tree.children(of: authors).compactMap {
-                tree.string("name", of: $0) ?? tree.string("by", of: $0)
+                tree.string("name", of: $0) ?? tree.string("by", of: $0) ?? tree.string("value", of: $0)
             }
         }
         story.source = sources(tree, root)
