@@ -20,7 +20,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 ROOT    := $(DESTDIR)$(PREFIX)
 SHARE   := $(ROOT)/share
 
-.PHONY: help run build test measure check format bench train-entities install uninstall deps clean
+.PHONY: help run build test measure table check format bench train-entities install uninstall deps clean
 
 help: ## list the targets
 	@echo "usage: make TARGET [ARGS='…'] [PREFIX=/usr/local] [DESTDIR=]"
@@ -58,6 +58,9 @@ measure: deps ## run the measuring tests in full, and print their figures beside
 	echo "==> figures"
 	sort "$$figures" | awk -F '\t' '{ printf "%-26s %9s  %-8s %-6s %s\n", $$1, $$2, $$3, $$4, $$5 }'
 	exit $$status
+
+table: measure ## all figures: what make measure tells of quality, what make bench tells of speed beside the peers
+	@$(MAKE) --no-print-directory bench ARGS='--large --only collation entities hostile peers'
 
 check: deps ## lint, and build with every import checked against the declared dependencies
 	@echo "==> format and lint"
