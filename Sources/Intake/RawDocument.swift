@@ -14,6 +14,9 @@ public struct DocumentHints: Hashable, Sendable {
     public var outlet: String?
     /// When it was fetched, ISO 8601: the latest day it can have been published.
     public var fetched: String?
+    /// Whether an address without a host that the page gives as its own is told as it stands: whoever fetched the page knows
+    /// where it was.
+    public var keepsRelativeAddress = false
 
     /// Makes hints; what is left out is unknown.
     public init(

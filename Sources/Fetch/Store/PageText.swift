@@ -14,7 +14,8 @@ struct PageText: Hashable {
     /// - Complexity: O(length of the page).
     init(_ bytes: [UInt8], contentType: String?) {
         let charset = contentType.flatMap(Self.charset)
-        let hints = DocumentHints(charset: charset, contentType: contentType, fileName: "page.html")
+        var hints = DocumentHints(charset: charset, contentType: contentType, fileName: "page.html")
+        hints.keepsRelativeAddress = true
         for item in ArticleIntake.items(from: RawDocument(source: "page", bytes: bytes, hints: hints)) {
             guard case .article(let article) = item else { continue }
             lines += [article.headline, article.deck].compactMap { $0 } + article.byline

@@ -53,7 +53,7 @@ public struct HTMLReader: ArticleReader {
         let page = PageMetadata(tree)
         draft.headline = draft.headline ?? page.headline
         draft.outlet = draft.outlet ?? page.siteName
-        draft.url = draft.url ?? page.url
+        draft.url = draft.url ?? page.url ?? (draft.hints.keepsRelativeAddress ? page.relativeURL : nil)
         draft.language = draft.language ?? page.language
         if draft.byline.isEmpty { draft.byline = page.authors }
         if draft.published == nil, let published = page.published {

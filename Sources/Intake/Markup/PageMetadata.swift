@@ -19,6 +19,8 @@ struct PageMetadata {
     var published: DateText? { publication?.date }
     /// Its own address.
     private(set) var url: String?
+    /// Its own address where that has no host.
+    private(set) var relativeURL: String?
     private(set) var language: String?
     /// The whole text as JSON-LD has it, for pages whose markup shows none.
     var articleBody: String?
@@ -37,7 +39,9 @@ struct PageMetadata {
             case .meta: readMeta(tree, index)
             case .link:
                 if tree.attribute("rel", of: index)?.lowercased() == "canonical" {
-                    url = tree.attribute("href", of: index).flatMap { Self.address($0) } ?? url
+                    let link = tree.attribute("href", of: index)
+                    url = link.flatMap { Self.address($0) } ?? url
+                    if link.flatMap({ Self.address($0) }) == nil { relativeURL = link }
                 }
             case .title: if titles.title == nil { titles.title = tree.flatText(of: index) }
             case .h1: titles.addHeading(tree, index)
