@@ -55,11 +55,9 @@ package final class LoopbackServer: Sendable {
     /// The system has no port to give.
     package struct ServerFailure: Error {}
 
-    /// Listens no more.
-    package func stop() {
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
-    }
+    /// Listens no more. The thread that accepts closes the socket: were it closed here, another server might get its number
+    /// and that thread its clients.
+    package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
     /// The address of something on this server.
     package func url(_ target: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(target)" }
@@ -73,6 +71,7 @@ package final class LoopbackServer: Sendable {
     package func serve(_ handler: @escaping Handler) { self.handler.withLock { $0 = handler } }
 
     private func accept() {
+        defer { close(listener) }
         while true {
             let client = Glibc.accept(listener, nil, nil)
             guard client >= 0 else { return }
