@@ -33,9 +33,11 @@ public enum PageRevisions {
         else { return nil }
         let revisions = twins.filter { $0.url.map(address) == address(url) }.compactMap(moment)
         guard Set(revisions).count == revisions.count else { return nil }
-        let page = address(url).split(separator: "/").last.map { String($0) } ?? ""
+        var page = address(url).split(separator: "/").last ?? ""
+        // `pier-rebuilt.html`: that it is a page is known.
+        if let ending = pageEndings.first(where: { page.hasSuffix($0) }) { page = page.dropLast(ending.count) }
         let isOnly = revisions.count == twins.count
-        if revisions.count == 1 { return page }
+        if revisions.count == 1 { return String(page) }
         // `2026-11-22T13:42:45Z`: of one day the clock is enough, of one minute it needs its seconds.
         let isOneDay = Set(revisions.map { $0.prefix(10) }).count == 1
         let isByMinute = Set(revisions.map { $0.prefix(16) }).count == revisions.count
@@ -43,6 +45,8 @@ public enum PageRevisions {
         let clock = own.dropFirst(11).prefix(isByMinute ? 5 : 8)
         return (isOnly ? "" : page + " ") + day + clock
     }
+
+    private static let pageEndings = [".html", ".htm", ".shtml", ".php", ".aspx", ".asp"]
 
     /// The decision that revisions are versions of one story, which they are even where a few new figures or a short text
     /// make them look like two. A page that has become another text altogether, as a front page does, is none.

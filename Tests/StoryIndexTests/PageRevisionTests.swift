@@ -57,7 +57,7 @@ struct PageRevisionTests {
             labels([first, article("b", market(two), fetched: later)]) == [
                 "Courier 11-22 08:00", "Courier 11-23 08:00",
             ])
-        let elsewhere = article("c", market(one), url: "https://courier.example/fish", fetched: noon)
+        let elsewhere = article("c", market(one), url: "https://courier.example/fish.html", fetched: noon)
         #expect(
             labels([first, article("b", market(two), fetched: noon), elsewhere]) == [
                 "Courier market 08:00", "Courier market 12:00", "Courier fish",
