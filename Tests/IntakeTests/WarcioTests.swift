@@ -6,6 +6,18 @@ import Testing
 /// Records, addresses and payloads of real archives beside what warcio 1.8.1 gives for them.
 @Suite("web archives as warcio reads them")
 struct WarcioTests {
+    /// One archive, which lies there as it is and packed.
+    private static let warcfile = [
+        "2 4cc8951e47561e7cad207a0f8126701b243278fb", "5 9c2db128e60334d017b69ca736d78551801964ec",
+        "8 74030eb34a4db2eeca31fa89816bbd9dc7851602", "11 46b53776dd086b6a886f1c6e666b71e223ee587f",
+        "14 e62f6377cbccb5c555137568d79a28c8d960995e", "17 fbb6173e790e538131bed9f8827cfc3bbac368e4",
+        "20 82ddb46b7f0a1f87d1705f0a0a5c1ce78c4417ed", "23 00a591546456d8c04417481af3695306d90629dd",
+        "26 2a8e827dbeccef050d7298acfbcda88846e9c5fc", "29 6bdd5641fe81dcc8e788c80e9a9d94bb72e6668f",
+        "32 cc27f4eb54581e8f1a4293b05c53082d55480107", "35 e6a9aed80119fc641273e853ae7ebc7d06bd68db",
+        "38 20926c11dac9d726990cdd1d4d6d7118437e4f40", "41 ae23ce708a8cab83e49de244905abe98684102aa",
+        "44 f51cd832f31fdaff8398fbc637f9f3d1d0729054", "47 4a58b3d5e0c4b606775af4ef3a875cb9a49aa7d9",
+    ]
+
     /// For each archive the numbers of the records that hold a page or the like, and the SHA-1 of address, line break and
     /// payload, the codings undone, as warcio's `ArchiveIterator` and `content_stream()` give them.
     private static let expected: [String: [String]] = [
@@ -38,26 +50,8 @@ struct WarcioTests {
             "0 d8145fadffa53493d289ffe03d8beca4ee6fac95", "2 55716f55dc656259eb42d553fbae2aa122138b4c",
             "4 d74929b8a53d579a9d80e3e97463864f53b9c202",
         ],
-        "resiliparse/data/warcfile.warc": [
-            "2 4cc8951e47561e7cad207a0f8126701b243278fb", "5 9c2db128e60334d017b69ca736d78551801964ec",
-            "8 74030eb34a4db2eeca31fa89816bbd9dc7851602", "11 46b53776dd086b6a886f1c6e666b71e223ee587f",
-            "14 e62f6377cbccb5c555137568d79a28c8d960995e", "17 fbb6173e790e538131bed9f8827cfc3bbac368e4",
-            "20 82ddb46b7f0a1f87d1705f0a0a5c1ce78c4417ed", "23 00a591546456d8c04417481af3695306d90629dd",
-            "26 2a8e827dbeccef050d7298acfbcda88846e9c5fc", "29 6bdd5641fe81dcc8e788c80e9a9d94bb72e6668f",
-            "32 cc27f4eb54581e8f1a4293b05c53082d55480107", "35 e6a9aed80119fc641273e853ae7ebc7d06bd68db",
-            "38 20926c11dac9d726990cdd1d4d6d7118437e4f40", "41 ae23ce708a8cab83e49de244905abe98684102aa",
-            "44 f51cd832f31fdaff8398fbc637f9f3d1d0729054", "47 4a58b3d5e0c4b606775af4ef3a875cb9a49aa7d9",
-        ],
-        "resiliparse/data/warcfile.warc.gz": [
-            "2 4cc8951e47561e7cad207a0f8126701b243278fb", "5 9c2db128e60334d017b69ca736d78551801964ec",
-            "8 74030eb34a4db2eeca31fa89816bbd9dc7851602", "11 46b53776dd086b6a886f1c6e666b71e223ee587f",
-            "14 e62f6377cbccb5c555137568d79a28c8d960995e", "17 fbb6173e790e538131bed9f8827cfc3bbac368e4",
-            "20 82ddb46b7f0a1f87d1705f0a0a5c1ce78c4417ed", "23 00a591546456d8c04417481af3695306d90629dd",
-            "26 2a8e827dbeccef050d7298acfbcda88846e9c5fc", "29 6bdd5641fe81dcc8e788c80e9a9d94bb72e6668f",
-            "32 cc27f4eb54581e8f1a4293b05c53082d55480107", "35 e6a9aed80119fc641273e853ae7ebc7d06bd68db",
-            "38 20926c11dac9d726990cdd1d4d6d7118437e4f40", "41 ae23ce708a8cab83e49de244905abe98684102aa",
-            "44 f51cd832f31fdaff8398fbc637f9f3d1d0729054", "47 4a58b3d5e0c4b606775af4ef3a875cb9a49aa7d9",
-        ],
+        "resiliparse/data/warcfile.warc": warcfile,
+        "resiliparse/data/warcfile.warc.gz": warcfile,
         "resiliparse/data/clueweb-quirk.warc.gz": [
             "1 7793a6b1114badd61e15cbb9b949341e004cea44", "2 f715b87c19d1f513dbdb77d10e196674d641c9af",
             "3 ca4cfe41d95aa3faf26dfc96760e1934dbb1384d", "4 7a8c2b88abe130ab6155bdce3aac832922f06cce",
