@@ -1,7 +1,7 @@
 import TextCore
 public import WireModel
 
-/// One unit that is aligned as a whole: a sentence of the body, or a headline, deck, subhead or caption.
+/// One unit that is aligned as a whole: a sentence of the body, or a headline, deck, subhead, caption or correction.
 struct CollationUnit {
     var zone: ZoneKind
     /// Where it stands in the article's text; the units of a zone hold all its visible bytes between them.
@@ -37,7 +37,7 @@ public final class CollationSide: Sendable {
     let words: [UInt32]
     /// The units of the body, in order.
     let body: [CollationUnit]
-    /// Headline, deck and captions, in order.
+    /// Headline, deck, captions and corrections, in order.
     let frame: [CollationUnit]
     /// The number of paragraphs and subheads of the body.
     let paragraphs: Int
@@ -66,7 +66,7 @@ public final class CollationSide: Sendable {
             case .paragraph, .subhead:
                 paragraph += 1
                 builder.addBody(zone, paragraph: paragraph)
-            case .headline, .deck, .caption: builder.addFrame(zone)
+            case .headline, .deck, .caption, .correction: builder.addFrame(zone)
             default: break
             }
         }

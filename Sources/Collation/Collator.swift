@@ -3,7 +3,7 @@ public import WireModel
 
 /// Compares two versions: units first, then the words inside them, then what each change touches.
 ///
-/// Headline, deck and captions are compared with their like; the body by ``UnitAlignment``. Every unit of either body
+/// Headline, deck, corrections and captions are compared with their like; the body by ``UnitAlignment``. Every unit of either body
 /// stands in exactly one pair, so both bodies can be rebuilt from the pairs.
 public struct Collator: Sendable {
     /// Makes a collator.
@@ -34,13 +34,13 @@ public struct Collator: Sendable {
         return Comparison(pairs: pairs, summary: tally.summary(pairs))
     }
 
-    // MARK: Headline, deck, captions
+    // MARK: Headline, deck, corrections, captions
 
     private func framePairs(
         _ left: CollationSide, _ right: CollationSide, _ witnesses: Witnesses, _ tally: inout ComparisonTally
     ) -> [AlignedPair] {
         var pairs: [AlignedPair] = []
-        for kind in [ZoneKind.headline, .deck, .caption] {
+        for kind in [ZoneKind.headline, .deck, .correction, .caption] {
             let mine = left.frame.filter { $0.zone == kind }
             var theirs = right.frame.filter { $0.zone == kind }
             for unit in mine {
@@ -53,7 +53,14 @@ public struct Collator: Sendable {
                 }
                 let other = theirs.remove(at: partner)
                 let found = pair(left, unit, right, other, isMoved: false, isBody: false, witnesses, &tally)
-                pairs.append(isReworked(found, unit, other) ? reworked(found, kind) : found)
+                if !isReworked(found, unit, other) {
+                    pairs.append(found)
+                } else if kind == .correction {
+                    pairs.append(AlignedPair(zone: kind, kind: .cut, left: passage(unit), right: nil))
+                    pairs.append(AlignedPair(zone: kind, kind: .added, left: nil, right: passage(other)))
+                } else {
+                    pairs.append(reworked(found, kind))
+                }
             }
             pairs += theirs.map { AlignedPair(zone: kind, kind: .added, left: nil, right: passage($0)) }
         }

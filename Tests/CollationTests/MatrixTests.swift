@@ -9,7 +9,9 @@ func print(_ outlet: String, _ lines: [String], published: String? = nil) -> Art
     var text = ""
     var zones: [Zone] = []
     for line in lines {
-        let marks: [Character: ZoneKind] = ["#": .headline, "=": .deck, "-": .subhead, "^": .caption, "!": .advisory]
+        let marks: [Character: ZoneKind] = [
+            "#": .headline, "=": .deck, "-": .subhead, "^": .caption, "!": .advisory, "*": .correction,
+        ]
         let kind = line.first.flatMap { marks[$0] }
         let words = kind == nil ? line : String(line.dropFirst(kind == .subhead ? 0 : 1))
         let start = text.isEmpty ? 0 : text.utf8.count + 1
@@ -146,6 +148,34 @@ enum Ferry {
         #expect(states(found, of: 1) == "=++=" && states(found, of: 2) == "e++=")
         #expect(found.rows[2].cells[1].spans.count == 2)
         #expect(found.rows[0].paragraph == 0 && found.rows[1].paragraph == nil)
+    }
+
+    @Test func aCorrectionHasARowAndOfAnotherErrorARowOfItsOwn() {
+        let note = "*Correction: An earlier version gave a wrong number of people on board. It was ninety."
+        let other = "*Clarification: The Anselma reef lies outside of the zone that the navy patrols in winter."
+        let found = matrix([
+            print("a", ["#Ferry sinks", Ferry.one]), print("b", ["#Ferry sinks", note, Ferry.one]),
+            print("c", ["#Ferry sinks", Ferry.one, note.replacing("people", with: "passengers")]),
+            print("d", ["#Ferry sinks", other, Ferry.one]),
+        ])
+        let notes = found.rows.filter { $0.zone == .correction }.map { row in
+            found.versions.indices.filter { !row.cells[$0].spans.isEmpty }.map { found.versions[$0] }.sorted()
+        }
+        #expect(notes.count == 2 && notes.contains([1, 2]) && notes.contains([3]))
+    }
+
+    @Test func aCorrectionIsComparedWithItsLikeAndAnotherOneIsAdded() {
+        let note = "*Correction: An earlier version gave a wrong number of people on board. It was ninety."
+        let (plain, noted) = (print("a", ["#Ferry sinks", Ferry.one]), print("b", ["#Ferry sinks", note, Ferry.one]))
+        func kinds(_ left: Article, _ right: Article) -> [PairKind] {
+            Collator().compare(left, right).pairs.filter { $0.zone == .correction }.map(\.kind)
+        }
+        #expect(kinds(plain, noted) == [.added] && kinds(noted, plain) == [.cut] && kinds(noted, noted) == [.same])
+        #expect(kinds(noted, print("c", [note.replacing("people", with: "passengers"), Ferry.one])) == [.edited])
+        let other = "*Clarification: The Anselma reef lies outside of the zone that the navy patrols in winter."
+        #expect(kinds(noted, print("d", [other, Ferry.one])) == [.cut, .added])
+        #expect(
+            brokenMatrixLaw(StoryCollator().collate(VersionSet([plain, noted])), VersionSet([plain, noted])) == nil)
     }
 
     @Test func alarmsAreCountedWhereTheyStand() {

@@ -3,7 +3,7 @@ import WireModel
 
 /// Gathers the sentences of a table into the paragraphs of a matrix.
 ///
-/// A row is a paragraph of the base (or its headline, deck or a caption); sentences that the base lacks make rows of their
+/// A row is a paragraph of the base (or its headline, deck, a correction or caption); sentences that the base lacks make rows of their
 /// own, those that stand together in their first witness one row. A sentence put into a paragraph of the base is a row of
 /// its own too: the paragraph's words are still all there. The state of a cell is the first that fits: absent, moved (most
 /// of its words are out of order), split, merged, edited, verbatim. Verbatim is what has all words of the row in place and

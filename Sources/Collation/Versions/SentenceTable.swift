@@ -23,7 +23,7 @@ struct TableCell {
     var first: Int? { units.first ?? host }
 }
 
-/// One place of the story: a sentence, headline, deck, subhead or caption, and what every version made of it.
+/// One place of the story: a sentence, headline, deck, subhead, correction or caption, and what every version made of it.
 struct TableRow {
     /// The zone of its first witness.
     var zone: ZoneKind
@@ -46,7 +46,7 @@ struct SentenceTable {
     let versions: VersionSet
     /// The version the others were aligned with.
     let base: Int
-    /// For each version its units in the order of its text: body, headline, deck and captions.
+    /// For each version its units in the order of its text: body, headline, deck, corrections and captions.
     let units: [[CollationUnit]]
     /// The rows, base's units first; ``order`` says how they stand.
     var rows: [TableRow]

@@ -183,7 +183,7 @@ struct SentenceTableBuilder {
         }
     }
 
-    // MARK: Headline, deck, captions that the base lacks
+    // MARK: Headline, deck, corrections, captions that the base lacks
 
     /// Finds rows for the frame's units that were paired with none of the base's; gives the new rows.
     private mutating func addFrame(_ version: Int) -> [Int] {
@@ -191,8 +191,8 @@ struct SentenceTableBuilder {
         for unit in units[version].indices where rowOf[version][unit] < 0 && !units[version][unit].zone.isBody {
             let zone = units[version][unit].zone
             let row =
-                zone == .caption
-                ? captionRow(of: unit, version)
+                zone == .caption || zone == .correction
+                ? likeRow(of: unit, zone, version)
                 : rows.indices.first { rows[$0].zone == zone && !rows[$0].cells[version].isPresent }
             if let row {
                 if !rows[row].cells[version].isPresent {
@@ -217,11 +217,11 @@ struct SentenceTableBuilder {
         return units[witness][other].wordsKey == units[version][unit].wordsKey
     }
 
-    /// A caption with the same words, also when the version has it twice; else one with mostly the same words.
-    private func captionRow(of unit: Int, _ version: Int) -> Int? {
-        let captions = rows.indices.filter { rows[$0].zone == .caption }
-        if let same = captions.first(where: { isSame($0, unit, version) }) { return same }
-        return captions.first { row in
+    /// A caption or correction with the same words, also when the version has it twice; else one with mostly the same words.
+    private func likeRow(of unit: Int, _ zone: ZoneKind, _ version: Int) -> Int? {
+        let likes = rows.indices.filter { rows[$0].zone == zone }
+        if let same = likes.first(where: { isSame($0, unit, version) }) { return same }
+        return likes.first { row in
             guard !rows[row].cells[version].isPresent else { return false }
             let witness = rows[row].witness
             return 10 * common(row, unit, version)

@@ -106,6 +106,7 @@ struct MatrixView {
     private func number(of row: CoverageRow) -> String {
         if row.zone == .headline { return "H" }
         if row.zone == .deck { return "D" }
+        if row.zone == .correction { return "E" }
         if row.zone == .caption { return "C" }
         guard let paragraph = row.paragraph, paragraph > 0 else { return "+" }
         return "\(paragraph)"
@@ -119,7 +120,7 @@ struct MatrixView {
         switch row.zone {
         case .headline: style = theme[.zoneHeadline]
         case .subhead: style = theme[.zoneSubhead]
-        case .deck, .caption: style = theme[.zoneCaption]
+        case .deck, .caption, .correction: style = theme[.zoneCaption]
         default: style = theme[row.paragraph == nil ? .uiTextDim : .uiText]
         }
         let room = geometry.wordsWidth - 2
@@ -210,7 +211,7 @@ struct MatrixFoot {
     private func sentence(_ row: CoverageRow, _ cell: CoverageCell, _ version: Int) -> [Words] {
         let place: String
         switch row.zone {
-        case .headline, .deck, .caption: place = row.zone.rawValue
+        case .headline, .deck, .correction, .caption: place = row.zone.rawValue
         default: place = row.paragraph.map { "¶\($0)" } ?? "not in the base"
         }
         var words = [

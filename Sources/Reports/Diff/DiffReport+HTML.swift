@@ -134,7 +134,7 @@ extension DiffReport {
         .pairs td + td, .pairs th + th { border-inline-start: 1px solid var(--line); }
         tr.opens td { padding-top: 1rem; } :target { scroll-margin-top: 8rem; }
         tr.headline td { font-size: 1.3rem; font-weight: bold; } tr.subhead td { font-weight: bold; }
-        tr.caption td, tr.deck td { font-style: italic; }
+        tr.caption td, tr.correction td, tr.deck td { font-style: italic; }
         tr.same td { color: var(--faint); }
         tr.has-alarm td:first-child { box-shadow: inset .25rem 0 0 var(--alarm); }
         .notes { list-style: none; margin: .1rem 0 .3rem; padding: 0; font-size: .85rem; color: var(--alarm); }

@@ -62,6 +62,7 @@ struct MatrixTable {
             switch row.zone {
             case .headline: "H"
             case .deck: "D"
+            case .correction: "E"
             case .caption: "C"
             default: row.paragraph.map { String($0) } ?? "+"
             }

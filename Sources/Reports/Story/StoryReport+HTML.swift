@@ -153,7 +153,8 @@ extension StoryReport {
         .matrix thead th { background: var(--tint); }
         .matrix tbody th { font-weight: normal; min-width: 22rem; max-width: 40rem; }
         .matrix .headline th { font-weight: bold; font-size: 1.1rem; } .matrix .subhead th { font-weight: bold; }
-        .matrix .caption th { font-style: italic; } .matrix .extra th { border-inline-start: .25rem solid var(--new); }
+        .matrix .caption th, .matrix .correction th { font-style: italic; }
+        .matrix .extra th { border-inline-start: .25rem solid var(--new); }
         .cell { min-width: 3.2rem; position: relative; } .cell summary { cursor: pointer; white-space: nowrap; }
         .cell .kept { color: var(--faint); font-size: .8rem; }
         .count { color: var(--alarm); margin-inline-start: .15rem; }
