@@ -46,7 +46,9 @@ extension StoryReport {
             phrases.append("leaves out \(runs.joined(separator: ", "))")
         }
         for (word, shifts) in [("moves up", report.promoted), ("moves down", report.buried)] where !shifts.isEmpty {
-            phrases.append("\(word) \(shifts.map { "\($0.paragraph)→\($0.to)" }.joined(separator: ", "))")
+            // Where others are gone, a paragraph that went down may have the number it had.
+            let moves = shifts.map { $0.paragraph == $0.to ? "\($0.paragraph)" : "\($0.paragraph)→\($0.to)" }
+            phrases.append("\(word) \(moves.joined(separator: ", "))")
         }
         if report.added > 0 { phrases.append("\(Wording.count(report.added, "paragraph")) not in the base") }
         if report.hasOtherHeadline == true { phrases.append("another headline") }
