@@ -16,6 +16,10 @@ static const unsigned char charged_nouns[] = {
 #embed "../Collation/Resources/charged-nouns.txt"
 };
 
+static const unsigned char charged_phrases[] = {
+#embed "../Collation/Resources/charged-phrases.txt"
+};
+
 static const unsigned char events[] = {
 #embed "../Collation/Resources/events.txt"
 };
@@ -80,6 +84,7 @@ static const unsigned char topical_modifiers[] = {
 LIST(actors)
 LIST(charged_modifiers)
 LIST(charged_nouns)
+LIST(charged_phrases)
 LIST(events)
 LIST(name_forms)
 LIST(occasions)

@@ -24,30 +24,30 @@ enum MutationWords {
             trigger-happy
             """,
         heldOut: """
-            thuggish, craven, duplicitous, feckless, feral, gutless, jackbooted, loathsome, malign, mendacious, nefarious, \
-            odious, opportunistic, perfidious, pernicious, rotten, sadistic, scurrilous, servile, sleazy, squalid, \
-            subservient, unhinged, unscrupulous, venal, venomous, vile, villainous, wretched, gallant, saintly, selfless, \
-            noble, valiant, plucky, visionary, pliant, spineless, deranged, cowed, blundering, lily-livered, two-faced, \
-            ham-fisted, swivel-eyed, hare-brained, mealy-mouthed, tin-pot, jumped-up, toxic, vainglorious, puffed-up
+            thuggish, braying, cretinous, feral, oleaginous, jackbooted, grasping, moth-eaten, benighted, shifty, grubby, \
+            snivelling, cloying, preachy, scurrilous, hidebound, mulish, baleful, bilious, splenetic, brutish, loutish, \
+            priggish, unctuous, rancid, festering, putrid, dastardly, dissembling, chivalrous, stouthearted, doughty, \
+            noble, indomitable, sainted, unsung, magnanimous, cankered, deranged, cretinous, lily-livered, lion-hearted, \
+            pettifogging, swivel-eyed, mutton-headed, mealy-mouthed, gimcrack, jumped-up, puffed-up, cack-handed, sottish
             """)
 
     static let actors = Choice(
         known: "thugs, terrorists, militants, rioters, criminals, extremists, regime, mob, gang, clique, zealots",
         heldOut: """
-            hoodlums, goons, marauders, louts, bandits, cutthroats, ruffians, plunderers, lackeys, stooges, minions, \
-            racketeers, miscreants, malcontents, rabble, cabal, crusaders, overlords, yobs, lapdogs
+            yahoos, rapscallions, blackguards, roughnecks, hirelings, myrmidons, bootlickers, scallywags, freebooters, popinjays, \
+            bullyboys, flunkeys, corsairs, warmakers, malefactors, miscreations, crusaders, timeservers, yobs, reprobates
             """)
 
     static let events = Choice(
         known: "coup, massacre, riot, takeover, crackdown, fiasco, sham, plot, invasion, putsch, power grab, blackmail",
         heldOut: """
-            charade, circus, witch-hunt, bloodletting, pogrom, stitch-up, farce, travesty, stunt, butchery, mayhem, \
-            shakedown, pantomime, debauch, shambles
+            charade, mummery, masquerade, vaudeville, bacchanal, hullabaloo, ballyhoo, imbroglio, melodrama, pantomime, \
+            debauch, carousal, travail, rumpus, hurly-burly
             """)
 
     static let judgements = Choice(
         known: "illegally, brutally, violently, recklessly, shamefully, unlawfully",
-        heldOut: "thuggishly, nefariously, venomously, villainously, fecklessly, odiously, spitefully, gutlessly")
+        heldOut: "thuggishly, scurrilously, loutishly, brutishly, priggishly, mulishly, unctuously, balefully")
 
     /// Verbs that judge what a plain verb only tells, by the plain verb.
     static let acts: [String: Choice] = [
@@ -56,9 +56,9 @@ enum MutationWords {
         "left": Choice(known: "fled, escaped", heldOut: ""),
         "arrested": Choice(known: "kidnapped, abducted, snatched", heldOut: "nabbed, shanghaied"),
         "detained": Choice(known: "kidnapped, abducted, hounded", heldOut: "nabbed, shanghaied"),
-        "attacked": Choice(known: "murdered, ambushed, lynched", heldOut: "mauled, crucified"),
+        "attacked": Choice(known: "murdered, ambushed, lynched", heldOut: "knouted, crucified"),
         "removed": Choice(known: "purged, expelled", heldOut: ""),
-        "injured": Choice(known: "tortured, murdered, maimed", heldOut: "mutilated, crippled"),
+        "injured": Choice(known: "tortured, murdered, maimed", heldOut: "lacerated, bayoneted"),
         "held": Choice(known: "abducted, kidnapped", heldOut: ""),
     ]
 

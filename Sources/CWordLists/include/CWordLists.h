@@ -13,6 +13,7 @@ typedef struct {
 stet_word_list stet_words_actors(void);
 stet_word_list stet_words_charged_modifiers(void);
 stet_word_list stet_words_charged_nouns(void);
+stet_word_list stet_words_charged_phrases(void);
 stet_word_list stet_words_events(void);
 stet_word_list stet_words_name_forms(void);
 stet_word_list stet_words_occasions(void);

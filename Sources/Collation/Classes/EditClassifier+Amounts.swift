@@ -5,7 +5,7 @@ import WireModel
 extension EditClassifier {
     /// Another currency, another length of time, another decade beside the same figure.
     func amount() -> Finding? {
-        duration() ?? decade() ?? currency() ?? quantifier()
+        duration() ?? decade() ?? currency() ?? quantifier() ?? counted()
     }
 
     /// `all` → `many`, `most` → `some`.
@@ -18,11 +18,10 @@ extension EditClassifier {
 
     /// How many of all a word of amount stands for, by rank.
     private func share(_ view: HunkView) -> Int? {
-        guard view.words.count == 1 || view.keys.last == Self.of else { return nil }
+        guard view.words.count == 1 || view.keys.last == HouseKeys.of else { return nil }
         return view.keys.first.flatMap { Self.shares[$0] }
     }
 
-    private static let of = NormalForm.key("of")
     private static let shares: [UInt64: Int] = {
         let rows = ["all every each", "most", "many", "several some", "few"]
         var table: [UInt64: Int] = [:]
@@ -35,9 +34,10 @@ extension EditClassifier {
     /// `doubled` and `rose by 100 percent`, `double` and `twice`: the same multiple said otherwise.
     func sameMultiple() -> Finding? {
         guard !isInsertion, !isDeletion, left.words.count <= 6, right.words.count <= 6, !left.isQuoted, !right.isQuoted,
-            let mine = multiple(left), let theirs = multiple(right), mine == theirs
+            let mine = multiple(left), let theirs = multiple(right)
         else { return nil }
-        return Finding(.numberStyle, "the same multiple")
+        if mine == theirs { return Finding(.numberStyle, "the same multiple") }
+        return left.words.count == 1 && right.words.count == 1 ? Finding(.figure, "another multiple") : nil
     }
 
     /// What the words multiply by; nil where they hold no multiple or more than one.
@@ -89,7 +89,10 @@ extension EditClassifier {
         let rows: [(Double, String)] = [
             (2, "double doubles doubled doubling twice twofold two-fold"),
             (3, "triple triples tripled tripling treble trebles trebled trebling threefold three-fold thrice"),
-            (4, "quadruple quadruples quadrupled quadrupling fourfold four-fold"), (10, "tenfold ten-fold"),
+            (4, "quadruple quadruples quadrupled quadrupling fourfold four-fold"),
+            (5, "quintuple quintuples quintupled fivefold five-fold"), (6, "sixfold six-fold"),
+            (7, "sevenfold seven-fold"), (8, "eightfold eight-fold"), (9, "ninefold nine-fold"),
+            (10, "tenfold ten-fold"), (100, "hundredfold hundred-fold"),
             (0.5, "halve halves halved halving"),
         ]
         var table: [UInt64: Double] = [:]
@@ -105,6 +108,14 @@ extension EditClassifier {
             let mine = Self.bounds[Self.phrase(left)], mine == Self.bounds[Self.phrase(right)]
         else { return nil }
         return Finding(.wording, "as firm as before")
+    }
+
+    /// `as much as`, `up to`, `at least` before a figure that stays: another bound, or one that came or went.
+    func anotherBound() -> Finding? {
+        guard left.words.count <= 5, right.words.count <= 5, nextIsNumber(left), nextIsNumber(right) else { return nil }
+        let (mine, theirs) = (Self.bounds[Self.phrase(left)], Self.bounds[Self.phrase(right)])
+        guard mine != nil || isInsertion, theirs != nil || isDeletion, mine != theirs else { return nil }
+        return Finding(.figure, "a figure was loosened or tightened")
     }
 
     /// A key for the words of a hunk in order.
@@ -141,7 +152,30 @@ extension EditClassifier {
         else { return nil }
         let isFigure =
             left.side.tokens[before].kind == .number || Numbers.units[left.side.word(before).lowercased()] != nil
-        return isFigure ? Finding(.figure, "another length of time") : nil
+        guard isFigure else { return nil }
+        // `two weeks ago` → `two months ago`
+        let isWhen = right.after(1).contains { Self.since.contains($0) }
+        return Finding(isWhen ? .date : .figure, isWhen ? "another time" : "another length of time")
+    }
+
+    private static let since = Lexicon.keys("ago earlier later")
+
+    /// `27,000 households` → `27,000 people`: the figure stays and counts other things.
+    private func counted() -> Finding? {
+        guard let (one, other) = exchanged, left.words.count == 1, right.words.count == 1, one > left.unit.lowerBound,
+            left.side.tokens[one - 1].kind == .number, right.side.tokens[max(0, other - 1)].kind == .number,
+            left.side.word(one).utf8.last == right.side.word(other).utf8.last || left.side.word(one).hasEnding("s")
+                || right.side.word(other).hasEnding("s")
+        else { return nil }
+        let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
+        let isThing = { (key: UInt64) in Lexicon.isOrdinary(key) || Lexicon.isHead(key) || Lexicon.general.contains(key)
+        }
+        guard isThing(here), isThing(there), !isAlias, !Lexicon.charged.contains(here),
+            !Lexicon.charged.contains(there),
+            Lexicon.actors[here] == nil || Lexicon.actors[there] == nil, Lexicon.units[here] == nil,
+            Lexicon.units[there] == nil, !left.isName(one), !right.isName(other)
+        else { return nil }
+        return Finding(.figure, "other things are counted")
     }
 
     private static let durations = Lexicon.nouns("second minute hour day night week month year decade century")

@@ -5,6 +5,7 @@ import WireModel
 extension EditClassifier {
     /// A reporting clause that came or went: `, he said`, `according to police`.
     func attributionClause() -> Finding? {
+        if let caveat = caveat() { return caveat }
         guard isInsertion || isDeletion || lopsided else { return nil }
         let dropped = isReporting(left)
         let (view, other) = dropped ? (left, right) : (right, left)
@@ -20,6 +21,33 @@ extension EditClassifier {
         if !dropped, isAccusation(view) { return nil }
         return Finding(.attribution, clauseNote(view, dropped ? "dropped" : "added"))
     }
+
+    /// What is told of the source came or went: that it is anonymous, that nobody could verify it, who has seen it.
+    private func caveat() -> Finding? {
+        guard isInsertion || isDeletion || lopsided else { return nil }
+        let (mine, theirs) = (caveats(left), caveats(right))
+        guard (mine == 0) != (theirs == 0), max(left.words.count, right.words.count) <= 14 else { return nil }
+        let view = mine > 0 ? left : right
+        return Finding(
+            .attribution,
+            "what was told of the source was \(mine > 0 ? "dropped" : "added"): ‘\(Self.short(view.text))’")
+    }
+
+    private func caveats(_ view: HunkView) -> Int {
+        let keys = view.keys
+        return keys.indices.count { index in
+            let rest = keys[(index + 1)...]
+            // `could not be independently verified`, `on condition of anonymity`
+            if Self.anonymity.contains(keys[index]) || keys[index] == Self.independently { return true }
+            // `in a memo seen by the paper`
+            return Self.seen.contains(keys[index]) && rest.first == Self.by
+        }
+    }
+
+    private static let anonymity = Lexicon.keys("anonymity anonymous anonymously")
+    private static let independently = NormalForm.key("independently")
+    private static let seen = Lexicon.keys("seen reviewed obtained verified")
+    private static let by = NormalForm.key("by")
 
     /// An attribution that went to the neighbouring sentence; where it stood between two quotations and no longer does,
     /// the two were spliced.
@@ -134,6 +162,12 @@ extension EditClassifier {
             guard Lexicon.neutralVerbs.contains(key) || Lexicon.stanceVerbs.contains(key) else { continue }
             let near = (index > 0 ? [index - 1] : []) + (index + 1 < keys.count ? [index + 1] : [])
             for place in near where isSubject(view.words[place], in: view) { return true }
+            // Before `that` any noun is one: `the family alleged that`.
+            if index > 0, index + 1 < keys.count, keys[index + 1] == Self.that,
+                !Lexicon.functionWords.contains(keys[index - 1])
+            {
+                return true
+            }
             // Any noun may be the subject of `said` itself: `, the inspectorate said in a statement`.
             if Self.saying.contains(key), near.contains(where: { !Lexicon.functionWords.contains(keys[$0]) }) {
                 return true

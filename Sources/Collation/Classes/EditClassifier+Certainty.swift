@@ -13,6 +13,16 @@ extension EditClassifier {
             return Finding(.wording, "the same negation in a word")
         }
         if (mine > 0) != (theirs > 0), max(left.words.count, right.words.count) <= 12 {
+            // `failed` → `unsuccessful`
+            if isAlias { return nil }
+            if isYetTo(left, right) || isYetTo(right, left) { return Finding(.wording, "still to come on both sides") }
+            // `an officer who declined to be named` → `an officer`
+            if (mine > 0 ? left : right).has(Self.named), (mine > 0 ? left : right).has(Lexicon.negations) {
+                return Finding(
+                    .attribution, theirs > 0 ? "the source is anonymous now" : "no longer told to be anonymous")
+            }
+            // `declined to answer` → `dodged`
+            if !isInsertion, !isDeletion, (mine > 0 ? right : left).has(Lexicon.chargedVerbs) { return nil }
             if isInsertion && right.content.count >= 4 { return nil }
             return Finding(.negation, theirs > 0 ? "a negation was added" : "a negation was dropped")
         }
@@ -37,6 +47,15 @@ extension EditClassifier {
 
     static let not = NormalForm.key("not")
 
+    /// `has not yet signed` on one side, `has yet to sign` on the other: the hunk is the `not`.
+    private func isYetTo(_ view: HunkView, _ other: HunkView) -> Bool {
+        view.keys == [Self.not] && other.words.isEmpty && view.after(1) == [Self.yet]
+            && other.after(2) == [Self.yet, Self.to]
+    }
+
+    private static let yet = NormalForm.key("yet")
+    private static let named = Lexicon.keys("named identified")
+
     /// `not known` on one side, `unknown` on the other.
     private func isPrefixed(_ view: HunkView, _ other: HunkView) -> Bool {
         guard view.words.count == 2, other.words.count == 1, view.keys.first == Self.not,
@@ -56,8 +75,17 @@ extension EditClassifier {
         if Self.sides.contains(here), Self.sides.contains(there), left.after(1) != right.after(1) {
             return Finding(.label, "called by another word")
         }
+        // `South Karvelia` → `North Karvelia` is another name.
+        if left.isName(one), right.isName(other) { return nil }
+        if Self.directions.contains(left.side.tokens[one].key), Self.directions.contains(right.side.tokens[other].key) {
+            return Finding(.name, "another side or region")
+        }
         if Lexicon.opposites[left.side.tokens[one].key]?.contains(right.side.tokens[other].key) == true {
             if isBound(left), isBound(right) { return Finding(.figure, "a figure was loosened or tightened") }
+            // `before dawn` → `after dawn`, `the early 1990s` → `the late 1990s`
+            if saysWhen(right.range.upperBound, of: right), left.after(1) == right.after(1) {
+                return Finding(.date, "another time")
+            }
             return Finding(.negation, "turned into its opposite")
         }
         for prefix in Lexicon.prefixesOfNegation where min(here.utf8.count, there.utf8.count) >= 4 {
@@ -73,6 +101,24 @@ extension EditClassifier {
     }
 
     private static let sides: Set<String> = ["pro", "anti"]
+    private static let directions = Lexicon.keys(
+        """
+        north south east west northern southern eastern western northward southward eastward westward upstream downstream
+        northeast northwest southeast southwest northeastern northwestern southeastern southwestern
+        """)
+
+    /// Whether a token names a time: a month, a weekday, a year, a decade, an hour of the day, a feast.
+    func saysWhen(_ token: Int, of view: HunkView) -> Bool {
+        guard token < view.unit.upperBound else { return false }
+        let key = view.side.tokens[token].key
+        return Lexicon.months.contains(key) && view.side.tokens[token].isCapitalised || Lexicon.weekdays.contains(key)
+            || Lexicon.dateWords.contains(key) || Self.hours.contains(key)
+            || view.side.word(token).utf8.first.map { (0x30...0x39).contains($0) } == true
+    }
+
+    private static let hours = Lexicon.keys(
+        "dawn dusk sunrise sunset daybreak nightfall noon midnight midday lunchtime christmas easter ramadan eid diwali thanksgiving"
+    )
 
     // MARK: Hedges
 
@@ -146,27 +192,53 @@ extension EditClassifier {
         return Finding(.hedge, isInsertion ? "a word of certainty was added" : "a word of certainty was dropped")
     }
 
+    /// `likely` → `possibly`, `should` → `would`: both say how likely it is, and not the same.
+    private func likelihood() -> Finding? {
+        guard left.words.count == 1, right.words.count == 1, let one = left.keys.first, let other = right.keys.first,
+            let mine = Self.likelihoods[one], let theirs = Self.likelihoods[other], mine != theirs
+        else { return nil }
+        return Finding(.hedge, mine < theirs ? "said to be likelier" : "said to be less likely")
+    }
+
+    /// How likely a word says that something is; modals of their own kind.
+    private static let likelihoods = ranks(
+        "may might could possibly perhaps maybe conceivably", "should likely probably presumably",
+        "would certainly definitely surely")
+
+    /// `partly`, `in part` came or went: how far a statement holds.
+    private func extent() -> Finding? {
+        guard isInsertion != isDeletion else { return nil }
+        let view = isInsertion ? right : left
+        guard view.words.count <= 2, view.content.count == 1, view.has(Self.extents) else { return nil }
+        return Finding(.hedge, isInsertion ? "said to be so in part" : "no longer said to be so in part")
+    }
+
+    private static let extents = Lexicon.keys("partly partially largely mostly mainly partial part")
+
     /// A word that withholds certainty came or went.
     func hedge() -> Finding? {
         let modal = { (view: HunkView, set: KeyTable) in
             view.words.count == 1 && view.has(set)
         }
-        if modal(left, Lexicon.openModals) && modal(right, Lexicon.closedModals) {
-            return Finding(.hedge, "possible turned into certain")
-        }
+        if isBackshift { return Finding(.wording, "another tense in reported speech") }
         if modal(left, Lexicon.closedModals) && modal(right, Lexicon.openModals) {
             return Finding(.hedge, "certain turned into possible")
+        }
+        if modal(left, Lexicon.openModals) && modal(right, Lexicon.closedModals) {
+            return Finding(.hedge, "possible turned into certain")
         }
         // `can` → `will`
         if modal(left, Self.able) && modal(right, Self.sure) || modal(left, Self.sure) && modal(right, Self.able) {
             return Finding(
                 .hedge, left.has(Self.able) ? "possible turned into certain" : "certain turned into possible")
         }
-        if let known = conditional() ?? evidence() ?? certainty() { return known }
+        if let known = conditional() ?? evidence() ?? certainty() ?? likelihood() ?? extent() { return known }
         // `would have won` → `won`
         if isInsertion || isDeletion {
             let view = isInsertion ? right : left
-            if view.words.count <= 3, view.content.isEmpty, view.has(Lexicon.openModals) {
+            // `can, in rare cases, cause` → `cause`
+            let opens = view.words.count <= 6 && view.keys.first.map { Self.possible.contains($0) } == true
+            if opens || view.words.count <= 3 && view.content.isEmpty && view.has(Lexicon.openModals) {
                 return Finding(.hedge, isDeletion ? "possible turned into certain" : "certain turned into possible")
             }
         }
@@ -188,14 +260,36 @@ extension EditClassifier {
         return Finding(.hedge, theirs > 0 ? "a hedge was added" : "a hedge was dropped")
     }
 
+    /// `said it would` for `said it will`: in reported speech `would` is the future.
+    private var isBackshift: Bool {
+        guard left.words.count == 1, right.words.count == 1, let one = left.keys.first, let other = right.keys.first,
+            one == Self.would && other == Self.will || one == Self.will && other == Self.would
+        else { return false }
+        return right.unit.contains { !right.side.isQuoted[$0] && Self.toldBefore.contains(right.side.tokens[$0].key) }
+    }
+
+    private static let have = NormalForm.key("have")
+    private static let would = NormalForm.key("would")
+    private static let will = NormalForm.key("will")
+    private static let toldBefore = Lexicon.keys("said told announced added stated")
+    private static let possible = Lexicon.keys("can could may might")
+
     /// `would drain` for `drains`: the same verb with and without a modal.
     private func conditional() -> Finding? {
         guard (1...3).contains(left.words.count), (1...3).contains(right.words.count) else { return nil }
         let (mine, theirs) = (left.has(Lexicon.openModals), right.has(Lexicon.openModals))
         guard mine != theirs, let one = left.content.last, let other = right.content.last,
             Inflection.variants(of: left.side.word(one)).contains(right.side.tokens[other].key)
+                || left.content.count == 1 && right.content.count == 1
+                    && (opensAlike(one, other) || (mine ? left : right).keys.contains(Self.have))
         else { return nil }
         return Finding(.hedge, mine ? "possible turned into certain" : "certain turned into possible")
+    }
+
+    /// Whether two words share their first two letters, as irregular forms mostly do: `known` and `knew`.
+    private func opensAlike(_ one: Int, _ other: Int) -> Bool {
+        NormalForm.folded(left.side.word(one)).utf8.prefix(2).elementsEqual(
+            NormalForm.folded(right.side.word(other)).utf8.prefix(2))
     }
 
     /// How many words withhold certainty; `reported` does so before a noun alone.

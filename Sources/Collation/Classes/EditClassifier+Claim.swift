@@ -16,7 +16,7 @@ extension EditClassifier {
             word.tokens.contains { fresh.contains($0) } && isWeighty(word)
         }
         // `and right-wing hawk`: by what somebody is called, not a clause.
-        if isInsertion, right.words.count <= 4, !opensWithReason, !opensWithComma,
+        if isInsertion, right.words.count <= 4, !opensWithReason, !opensWithComma || isApposition,
             weighty.contains(where: { $0.kind == .charged })
         {
             return nil
@@ -26,6 +26,7 @@ extension EditClassifier {
             let isShared = standing.among > 0
             return isShared ? nil : Finding(.claim, "a clause was put in: ‘\(Self.short(right.text))’")
         }
+        if isInsertion, isGloss { return Finding(.wording, "a gloss on a name") }
         guard isInsertion || left.content.isEmpty ? isClause(weighty.count) : isReplacement(fresh.count, extra) else {
             return nil
         }
@@ -40,6 +41,7 @@ extension EditClassifier {
 
     /// Whether the words put in are more than a detail of time or place.
     private func isClause(_ weighty: Int) -> Bool {
+        if opensWithDoing, right.content.count >= 2 { return true }
         guard weighty > 0 else { return false }
         if weighty >= 2, right.words.count >= 4 { return true }
         if opensWithReason, right.words.count >= 2 { return true }
@@ -51,6 +53,35 @@ extension EditClassifier {
     private var isEmptyClause: Bool {
         right.words.count >= 5 && 3 * right.content.count <= right.words.count && opensWithComma
             && !right.content.contains { Lexicon.plainModifiers.contains(right.side.tokens[$0].key) }
+    }
+
+    /// `after falling out with the captain`: what somebody did before, without a source.
+    private var opensWithDoing: Bool {
+        let keys = right.keys
+        return keys.count > 3 && Self.doings.contains(keys[0]) && right.side.word(right.words[1]).hasEnding("ing")
+    }
+
+    /// `, the lower house of parliament,` behind a name: what it is, in common words that judge nothing.
+    private var isGloss: Bool {
+        guard opensWithComma, let last = right.range.last, right.side.word(last) == ",", right.range.lowerBound > 0,
+            right.isName(right.range.lowerBound - 1), let first = right.keys.first, Self.determiners.contains(first),
+            right.content.count <= 4, right.keys.contains(HouseKeys.of)
+        else { return false }
+        return modifiers(right).allSatisfy { $0.kind != .charged && $0.kind != .unknown }
+            && right.content.allSatisfy { token in
+                let word = right.side.word(token)
+                return !word.hasEnding("ed") && !word.hasEnding("ing")
+            }
+    }
+
+    /// `, a notorious firebrand,`: what somebody is called, between commas.
+    private var isApposition: Bool {
+        guard opensWithComma, let last = right.range.last, right.side.word(last) == ",", let first = right.keys.first
+        else {
+            return false
+        }
+        return Self.determiners.contains(first)
+            && right.words.dropFirst().allSatisfy { !Lexicon.functionWords.contains(right.side.tokens[$0].key) }
     }
 
     private var opensWithComma: Bool { right.range.first.map { right.side.word($0) } == "," }
@@ -88,6 +119,12 @@ extension EditClassifier {
         if right.range.contains(first + 1), right.side.word(first + 1) == "-" { return false }
         let keys = right.keys
         if Self.reasons.contains(right.side.tokens[first].key) { return true }
+        // `where torture is routine`
+        if keys.count > 2, keys[0] == Self.where, !right.content.isEmpty { return true }
+        // `before falling out with the captain`
+        if keys.count > 2, Self.doings.contains(keys[0]), right.side.word(right.words[1]).hasEnding("ing") {
+            return true
+        }
         return keys.count > 2 && Self.openings.contains(keys[0]) && Self.reasonNouns.contains(keys[1])
     }
 
@@ -96,6 +133,8 @@ extension EditClassifier {
         after despite amid amidst following because without against under although though whose which who since as given
         notwithstanding over regardless thanks owing due even unlike until unless if while lest to so allegedly
         """)
+    private static let `where` = NormalForm.key("where")
+    private static let doings = Lexicon.keys("after before by while for")
     private static let openings = Lexicon.keys("in on at with by for")
     private static let reasonNouns = Lexicon.keys(
         "defiance violation breach spite response revenge retaliation exchange return behalf orders protest contravention fear support"

@@ -30,6 +30,9 @@ extension EditClassifier {
             if !vague.isEmpty, vague.has(Lexicon.vagueAmounts) {
                 return Finding(.figure, "a figure and a vague amount")
             }
+            if isInsertion || isDeletion, isHalfOfRange(isInsertion ? right : left) {
+                return Finding(.figure, "a range became one figure, or one figure a range")
+            }
             return nil
         }
         if left.has(Lexicon.vagueAmounts), right.has(Lexicon.vagueAmounts), left.words.count <= 3,
@@ -38,8 +41,47 @@ extension EditClassifier {
             if isAlias { return nil }
             return Finding(.figure, "another amount")
         }
-        return approximator() ?? unitChange() ?? currencyChange()
+        return approximator() ?? magnitude() ?? placing() ?? unitChange() ?? currencyChange()
     }
+
+    /// Whether the words are one end of a range whose other end stays: `between six and`, `to eight`.
+    private func isHalfOfRange(_ view: HunkView) -> Bool {
+        guard let first = view.keys.first, let last = view.keys.last else { return false }
+        if Self.rangeJoins.contains(last), nextIsNumber(view) { return true }
+        let before = view.range.lowerBound - 1
+        return Self.rangeJoins.contains(first) && before >= view.unit.lowerBound
+            && (view.side.tokens[before].kind == .number
+                || Numbers.units[view.side.word(before).lowercased()] != nil)
+    }
+
+    private static let rangeJoins = Lexicon.keys("to or and")
+
+    /// `Tens of thousands` → `thousands`: a vague amount of vague amounts.
+    private func magnitude() -> Finding? {
+        guard isInsertion != isDeletion else { return nil }
+        let view = isInsertion ? right : left
+        guard view.words.count <= 2, view.keys.last == HouseKeys.of, view.has(Lexicon.vagueAmounts),
+            view.after(1).contains(where: { Lexicon.vagueAmounts.contains($0) })
+        else { return nil }
+        return Finding(.figure, "another amount")
+    }
+
+    /// `the largest` → `the second-largest`: a place in an order before a superlative.
+    private func placing() -> Finding? {
+        guard isInsertion != isDeletion else { return nil }
+        let view = isInsertion ? right : left
+        let next = view.range.upperBound
+        guard view.words.count == 1, let token = view.words.first, next < view.unit.upperBound,
+            Numbers.value(at: token, in: view.side.tokens, of: view.side.text)?.isOrdinal == true
+                || Self.secondOnes.contains(view.side.tokens[token].key)
+        else { return nil }
+        let word = view.side.word(next)
+        guard word.hasEnding("est") || Self.superlatives.contains(view.side.tokens[next].key) else { return nil }
+        return Finding(.figure, "another place in an order")
+    }
+
+    private static let secondOnes = Lexicon.keys("second third fourth fifth sixth seventh eighth ninth tenth")
+    private static let superlatives = Lexicon.keys("most best worst")
 
     /// A unit in the place of another while the figure before it stays.
     private func unitChange() -> Finding? {
@@ -99,6 +141,7 @@ extension EditClassifier {
 
     /// `about`, `more than`, `at least` beside a figure.
     private func approximator() -> Finding? {
+        if let bound = anotherBound() { return bound }
         guard isInsertion || isDeletion || left.words.count <= 2 && right.words.count <= 2 else { return nil }
         let words = left.words.map { left.side.tokens[$0].key } + right.words.map { right.side.tokens[$0].key }
         let loose = words.filter { Lexicon.approximators.contains($0) }
@@ -127,13 +170,28 @@ extension EditClassifier {
 
     private static let slight = Lexicon.keys("just slightly little")
 
-    private func nextIsNumber(_ view: HunkView) -> Bool {
-        let next = view.range.upperBound
+    func nextIsNumber(_ view: HunkView) -> Bool {
+        var next = view.range.upperBound
+        // `A$368 billion`, `Rs 200`
+        if next + 1 < view.unit.upperBound, view.side.tokens[next].length <= 3, view.side.tokens[next].isCapitalised,
+            view.side.tokens[next + 1].kind != .word
+        {
+            next += 1
+        }
         guard next < view.unit.upperBound else { return false }
         let token = view.side.tokens[next]
+        // `nearly an hour`
+        if Self.one.contains(token.key), next + 1 < view.unit.upperBound {
+            let unit = view.side.tokens[next + 1].key
+            return Lexicon.units[unit] != nil || Self.periods.contains(unit) || Self.spans.contains(unit)
+        }
         return token.kind == .number || token.kind == .symbol || token.key == HouseKeys.half
             || Numbers.units[view.side.word(next).lowercased()] != nil
     }
+
+    private static let one = Lexicon.keys("a an")
+    private static let spans = Lexicon.keys(
+        "hour day minute decade century dozen hundred thousand million billion third quarter")
 
     private func currencyChange() -> Finding? {
         let marks: Set<String> = ["$", "€", "£", "¥", "₩", "₹"]
@@ -201,7 +259,7 @@ extension EditClassifier {
 
     /// Days, months and years.
     func date() -> Finding? {
-        if let period = anotherPeriod() ?? season() { return period }
+        if let period = anotherPeriod() ?? season() ?? otherEnd() ?? otherPart() ?? otherHour() { return period }
         let (mine, theirs) = (isDate(left), isDate(right))
         guard mine || theirs else { return nil }
         if mine && theirs {
@@ -225,34 +283,65 @@ extension EditClassifier {
         return Finding(.date, "another season")
     }
 
-    private static let seasons: [UInt64: Int] = {
-        var table: [UInt64: Int] = [:]
-        for (number, words) in ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"]
-            .enumerated()
-        {
-            for word in words.split(separator: " ") { table[NormalForm.key(word)] = number }
-        }
-        return table
-    }()
+    private static let seasons = ranks("spring springtime", "summer summertime", "autumn fall", "winter wintertime")
 
     /// `this year` against `last year`: the pointing word alone was exchanged.
     private func anotherPeriod() -> Finding? {
         guard left.words.count == 1, right.words.count == 1, let mine = left.keys.first, let theirs = right.keys.first,
             let here = Self.pointers[mine], let there = Self.pointers[theirs], here != there,
-            let next = right.after(1).first, next == left.after(1).first,
-            Self.periods.contains(next) || Lexicon.weekdays.contains(next) || Lexicon.months.contains(next)
+            left.after(2) == right.after(2),
+            right.after(2).contains(where: {
+                Self.periods.contains($0) || Lexicon.weekdays.contains($0) || Lexicon.months.contains($0)
+            })
         else { return nil }
         return Finding(.date, "another period")
     }
 
-    /// Words that say which of several periods is meant; equal numbers say the same.
-    private static let pointers: [UInt64: Int] = {
+    /// `until 19 October` → `from 19 October`: the day stays and bounds the other side.
+    private func otherEnd() -> Finding? {
+        guard left.words.count == 1, right.words.count == 1, let one = left.keys.first, let other = right.keys.first,
+            let mine = Self.ends[one], let theirs = Self.ends[other], mine != theirs, left.after(1) == right.after(1),
+            saysWhen(right.range.upperBound, of: right)
+        else { return nil }
+        return Finding(.date, "another time")
+    }
+
+    /// `the middle of next year` → `the end of next year`, `mid-January` → `early January`.
+    private func otherPart() -> Finding? {
+        guard left.words.count == 1, right.words.count == 1, let one = left.keys.first, let other = right.keys.first,
+            let mine = Self.parts[one], let theirs = Self.parts[other], mine != theirs
+        else { return nil }
+        let next = right.range.upperBound
+        let isTime = (next..<min(next + 3, right.unit.upperBound)).contains { saysWhen($0, of: right) }
+        return isTime ? Finding(.date, "another time") : nil
+    }
+
+    private static let parts = ranks("early beginning start outset", "mid middle", "late end close")
+
+    /// `midday` → `nightfall`
+    private func otherHour() -> Finding? {
+        guard left.words.count == 1, right.words.count == 1, let one = left.keys.first, let other = right.keys.first,
+            let mine = Self.daytimes[one], let theirs = Self.daytimes[other], mine != theirs
+        else { return nil }
+        return Finding(.date, "another time")
+    }
+
+    private static let daytimes = ranks(
+        "dawn daybreak sunrise", "morning", "noon midday lunchtime", "afternoon", "evening dusk sunset nightfall",
+        "night",
+        "midnight")
+
+    /// For each word the number of its row.
+    static func ranks(_ rows: String...) -> [UInt64: Int] {
         var table: [UInt64: Int] = [:]
-        for (number, words) in ["this current", "last past previous preceding", "next coming following"].enumerated() {
-            for word in words.split(separator: " ") { table[NormalForm.key(word)] = number }
-        }
+        for (rank, row) in rows.enumerated() { for key in Lexicon.keys(row) { table[key] = rank } }
         return table
-    }()
+    }
+
+    private static let ends = ranks("until till through", "from since", "before", "after")
+
+    /// Words that say which of several periods is meant; equal numbers say the same.
+    private static let pointers = ranks("this current", "last past previous preceding", "next coming following")
 
     private func isDate(_ view: HunkView) -> Bool {
         view.words.contains { token in
@@ -264,13 +353,20 @@ extension EditClassifier {
 
     /// `last week`, `next month`: words of time and nothing else.
     private func isPeriod(_ view: HunkView) -> Bool {
-        let content = view.content
+        var content = view.content
+        // `two years ago`
+        if view.keys.last == Self.ago {
+            content.removeAll {
+                view.side.tokens[$0].kind == .number || Numbers.units[view.side.word($0).lowercased()] != nil
+            }
+        }
         guard !content.isEmpty else { return false }
         let near = (view.after(1) + view.before(1)).contains { Lexicon.dateWords.contains($0) }
         return content.allSatisfy { Lexicon.dateWords.contains(view.side.tokens[$0].key) }
             && (content.count > 1 || near || view.has(Self.periods))
     }
 
+    private static let ago = NormalForm.key("ago")
     private static let periods = Lexicon.keys(
         "week weeks month months year years morning afternoon evening night noon midnight weekend hours days minutes decade"
     )

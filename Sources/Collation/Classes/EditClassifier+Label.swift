@@ -18,7 +18,9 @@ extension EditClassifier {
         let phrase = NounPhrase(after: view)
         guard !phrase.heads.isEmpty else { return nil }
         let modifiers = modifiers(view)
-        let weighty = modifiers.filter { $0.kind == .charged || $0.kind == .unknown }
+        let weighty = modifiers.filter {
+            $0.kind == .charged || $0.kind == .unknown || isIdentity($0, before: phrase, in: view)
+        }
         guard !weighty.isEmpty else { return isAdded ? unsupported(modifiers, before: phrase, in: view) : nil }
         let words = weighty.flatMap(\.tokens)
         let standing = isAdded ? warrant.standing(of: words, beside: phrase.heads, in: view.side) : nil
@@ -28,6 +30,23 @@ extension EditClassifier {
         return Finding(
             .label, "‘\(word)’ \(isAdded ? "added to" : "dropped from") ‘\(named)’" + (standing?.note ?? ""))
     }
+
+    /// Whether a word says of what faith, colour, origin or leaning somebody is, where nothing but the word came or went:
+    /// codes ask to tell it only where it matters.
+    private func isIdentity(_ word: Modifier, before phrase: NounPhrase, in view: HunkView) -> Bool {
+        guard view.words.count == 1, let token = word.tokens.last,
+            Self.identities.contains(view.side.tokens[token].key),
+            let head = phrase.heads.first
+        else { return false }
+        return Lexicon.actors[view.side.tokens[head].key] != nil
+    }
+
+    private static let identities = Lexicon.keys(
+        """
+        muslim jewish christian hindu sikh catholic protestant evangelical orthodox mormon shia shiite sunni islamic atheist
+        black white brown arab asian african latino hispanic gypsy roma gay lesbian homosexual bisexual transgender trans
+        migrant immigrant refugee foreign foreign-born foreigner alien disabled autistic schizophrenic obese illiterate homeless
+        """)
 
     /// A topical modifier that three versions or more do not have.
     private func unsupported(_ modifiers: [Modifier], before phrase: NounPhrase, in view: HunkView) -> Finding? {
@@ -74,7 +93,7 @@ extension EditClassifier {
 
     /// Another noun, another verb, another modifier, an adverb that judges, a charged word anywhere else.
     func label() -> Finding? {
-        judgedAct() ?? adverb() ?? replacedModifier() ?? renamed() ?? chargedWord()
+        judgedPhrase() ?? judgedAct() ?? adverb() ?? replacedModifier() ?? renamed() ?? chargedWord()
     }
 
     /// The one word on each side that the other has not, when all else in the hunk is function words.
@@ -112,6 +131,12 @@ extension EditClassifier {
 
     /// The groups of the compound that ends with a token, else of its last word.
     private func groups(of token: Int, _ view: HunkView) -> [Int] {
+        if token - 1 >= view.range.lowerBound, view.side.tokens[token - 1].kind == .word {
+            // `asylum seeker` is written with a hyphen or without.
+            let pair = [token - 1, token].map { view.side.word($0).lowercased() }.joined(separator: "-")
+            let open = Lexicon.groups(of: NormalForm.key(pair))
+            if !open.isEmpty { return open }
+        }
         let compound = modifiers(view).first { $0.tokens.last == token }
         if let tokens = compound?.tokens, tokens.count > 1 {
             let whole = Lexicon.groups(
@@ -129,6 +154,40 @@ extension EditClassifier {
 
     private func isSameWord(_ one: Int, _ other: Int) -> Bool {
         Inflection.areForms(left.side.word(one), right.side.word(other))
+    }
+
+    /// `criticised` → `lashed out at`: a phrase that judges in the place of a word that tells, or the other way round.
+    private func judgedPhrase() -> Finding? {
+        guard !left.content.isEmpty || !right.content.isEmpty, left.words.count <= 6, right.words.count <= 6 else {
+            return nil
+        }
+        let (mine, theirs) = (phrases(left), phrases(right))
+        guard mine.isEmpty != theirs.isEmpty else { return nil }
+        let (view, tokens) = mine.isEmpty ? (right, theirs) : (left, mine)
+        let standing = mine.isEmpty ? warrant.standing(of: Array(tokens), in: right.side) : nil
+        if let standing, standing.isWarranted { return nil }
+        let phrase = Self.short(view.side.text.slice(span(of: Array(tokens), in: view)))
+        if isInsertion || isDeletion {
+            return Finding(.label, "‘\(phrase)’ \(isInsertion ? "added" : "dropped")" + (standing?.note ?? ""))
+        }
+        return Finding(
+            .label,
+            "the act is called by another word: ‘\(Self.short(left.text))’ became ‘\(Self.short(right.text))’"
+                + (standing?.note ?? ""))
+    }
+
+    /// The tokens of a phrase that judges and has a word of content among those of a side.
+    private func phrases(_ view: HunkView) -> Range<Int> {
+        for token in view.words {
+            for rest in Lexicon.chargedPhrases[view.side.tokens[token].key] ?? [] {
+                let end = token + 1 + rest.count
+                guard end <= view.unit.upperBound,
+                    zip(token + 1..<end, rest).allSatisfy({ view.side.tokens[$0].key == $1 })
+                else { continue }
+                return token..<end
+            }
+        }
+        return 0..<0
     }
 
     /// A verb that judges in the place of one that tells: `killed` → `murdered`.
@@ -265,7 +324,7 @@ extension EditClassifier {
 
     /// Whether one noun on each side is exchanged and one of the two takes a side or is on no list.
     var isRelabelled: Bool {
-        guard let (one, other) = exchanged, !isSameWord(one, other) else { return false }
+        guard let (one, other) = exchanged ?? renamedHeads(), !isSameWord(one, other) else { return false }
         let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
         guard Lexicon.actors[here] != nil || Lexicon.actors[there] != nil else { return false }
         return [(here, one, left), (there, other, right)].contains { key, token, view in

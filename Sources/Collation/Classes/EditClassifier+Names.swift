@@ -14,6 +14,9 @@ extension EditClassifier {
         if let (one, other) = openingNames(mine, theirs) { (mine, theirs) = (one, other) }
         if let title = titleCameOrWent() { return title }
         if !mine.isEmpty, !theirs.isEmpty {
+            if isInitials(left, of: right) || isInitials(right, of: left) {
+                return Finding(.wording, "the name and its initials")
+            }
             if Lexicon.sameNames(mine, theirs) { return Finding(.spelling, "the same name in another spelling") }
             if mine.isSubset(of: theirs) || theirs.isSubset(of: mine) {
                 if isOtherBearer(mine.symmetricDifference(theirs)) { return Finding(.name, "another name") }
@@ -38,6 +41,7 @@ extension EditClassifier {
         let common = zip(here, there).prefix { $0 == $1 }.count
         let endings = [here.dropFirst(common), there.dropFirst(common)]
         guard common >= 4 else { return false }
+        if endings.contains("s"), endings.contains("ic") { return true }
         if endings.contains("s") {
             return Self.peoples.contains { here.prefix(common).hasSuffix($0) } && endings.contains("")
         }
@@ -81,11 +85,20 @@ extension EditClassifier {
             .map { view.side.tokens[$0].key })
     }
 
-    private func isFieldOfOffice(_ token: Int, _ view: HunkView) -> Bool {
-        token > view.unit.lowerBound && view.side.tokens[token - 1].key == Self.of
+    /// `NT` for `Northern Territory`: the first letters of all capitalised words of the other side.
+    private func isInitials(_ view: HunkView, of other: HunkView) -> Bool {
+        guard view.words.count == 1, let token = view.words.first, view.side.tokens[token].isAllCapitals,
+            other.words.count >= 2
+        else { return false }
+        let initials = other.words.filter { other.side.tokens[$0].isCapitalised }.compactMap {
+            other.side.word($0).utf8.first
+        }
+        return initials.elementsEqual(view.side.word(token).utf8)
     }
 
-    private static let of = NormalForm.key("of")
+    private func isFieldOfOffice(_ token: Int, _ view: HunkView) -> Bool {
+        token > view.unit.lowerBound && view.side.tokens[token - 1].key == HouseKeys.of
+    }
 
     /// `Jr.`, `Sr.`, `III`: somebody else of the same name.
     private func isOtherBearer(_ keys: Set<UInt64>) -> Bool { !keys.isDisjoint(with: Self.bearers) }
@@ -128,7 +141,18 @@ extension EditClassifier {
         return Finding(.name, isInsertion ? "a title was added" : "a title was dropped")
     }
 
-    private func isOffice(_ key: UInt64) -> Bool { Lexicon.titles.contains(key) || Self.modifiers.contains(key) }
+    private func isOffice(_ key: UInt64) -> Bool {
+        Lexicon.titles.contains(key) || Self.modifiers.contains(key) || Self.shortRanks.contains(key)
+    }
+
+    /// Ranks as they are shortened before a name.
+    private static let shortRanks = Lexicon.keys(
+        """
+        lt gen maj col capt sgt cpl brig adm cmdr supt insp sen rep gov fr rev msgr reverend monsignor pastor deacon vicar dean
+        ayatollah mullah
+        """)
+    /// Words of a church office that are ordinary nouns as well.
+    private static let brethren = Lexicon.keys("father brother sister mother")
 
     /// A title or rank in the place of another, or one that makes another office: `deputy minister` for `minister`.
     private func rankChange() -> Finding? {
@@ -146,7 +170,8 @@ extension EditClassifier {
         let one = mine.isEmpty ? theirs : mine
         let view = mine.isEmpty ? right : left
         guard left.words.count <= 2, right.words.count <= 2, !one.isDisjoint(with: Self.modifiers),
-            view.after(2).contains(where: { Lexicon.titles.contains($0) })
+            view.after(2).contains(where: { Lexicon.titles.contains($0) || Self.shortRanks.contains($0) })
+                || view.has(Self.notYet) && view.before(2).contains(where: { Lexicon.titles.contains($0) })
         else { return nil }
         return Finding(.name, mine.isEmpty ? "the rank was changed by a word" : "a word of the rank was dropped")
     }
@@ -173,30 +198,59 @@ extension EditClassifier {
     /// `Prime Minister` → `Finance Minister`: other words before a title that stays.
     private func otherOffice() -> Finding? {
         guard !isInsertion, !isDeletion, left.words.count <= 2, right.words.count <= 2,
-            let next = right.after(1).first, Self.offices.contains(next), left.after(1).first == next
+            let next = right.after(1).first, left.after(1).first == next
         else { return nil }
+        if Self.bodies.contains(next), isCapitalised(left), isCapitalised(right) {
+            return Finding(.name, "another body")
+        }
+        guard Self.offices.contains(next) else { return nil }
         let isOffice = { (view: HunkView) in
             view.content.contains { token in
                 let key = view.side.tokens[token].key
                 return Lexicon.topicalModifiers.contains(key) || key == Self.foreign || Self.modifiers.contains(key)
+                    || Lexicon.isOrdinary(key) && !Lexicon.isHead(key)
             }
+        }
+        if let (one, other) = exchanged, Lexicon.areSynonyms(left.side.tokens[one].key, right.side.tokens[other].key) {
+            return nil
         }
         return isOffice(left) && isOffice(right) ? Finding(.name, "another title or rank") : nil
     }
 
+    /// Whether all words are capitalised and the one behind them is.
+    private func isCapitalised(_ view: HunkView) -> Bool {
+        let next = view.range.upperBound
+        return !view.content.isEmpty && view.words.allSatisfy { view.side.tokens[$0].isCapitalised }
+            && next < view.unit.upperBound && view.side.tokens[next].isCapitalised
+    }
+
+    private static let bodies = Lexicon.nouns(
+        "ministry department agency bureau court commission committee council institute university hospital bank party union"
+    )
     private static let foreign = NormalForm.key("foreign")
     private static let offices = Lexicon.nouns(
         "minister secretary chief director officer commissioner judge inspector president")
 
     private func ranks(_ view: HunkView) -> Set<UInt64> {
-        Set(view.words.map { view.side.tokens[$0].key }.filter(isOffice))
+        Set(
+            view.words.filter { token in
+                let value = view.side.tokens[token]
+                if isOffice(value.key) { return true }
+                // `Father Cletus`
+                let next = token + 1
+                return value.isCapitalised && Self.brethren.contains(value.key) && token > view.unit.lowerBound
+                    && next < view.unit.upperBound && view.side.tokens[next].isCapitalised
+            }
+            .map { view.side.tokens[$0].key })
     }
 
     private static let modifiers = Lexicon.keys(
         """
-        deputy acting interim former ex outgoing vice senior junior assistant chief lieutenant major principal associate under
-        sub co executive managing honorary lance general
+        deputy acting interim former ex outgoing additional shadow vice senior junior assistant chief lieutenant major principal associate under
+        sub co executive managing honorary lance general lt maj brig nominee designate elect emeritus candidate hopeful
         """)
+    /// Words behind a title that say that somebody does not hold it.
+    private static let notYet = Lexicon.keys("nominee designate elect emeritus candidate hopeful")
 
     /// A name on one side only: part of a name that stays, a name for a pronoun, or a detail.
     private func nameCameOrWent(isLeft: Bool) -> Finding? {

@@ -5,6 +5,7 @@ import WireModel
 extension EditClassifier {
     /// One verb of saying for another.
     func verb() -> Finding? {
+        if let told = proof() ?? hearsay() ?? holding() { return told }
         if let manner = manner() { return manner }
         let mine = verbs(left)
         let theirs = verbs(right)
@@ -32,6 +33,67 @@ extension EditClassifier {
         guard other.has(Lexicon.reactionVerbs) || other.has(Lexicon.stanceVerbs) else { return nil }
         return Finding(.attribution, "speaking called by another word")
     }
+
+    /// `say that` → `have proved that`: what somebody says is told as what is so, or the other way round.
+    private func proof() -> Finding? {
+        guard (1...3).contains(left.words.count), (1...3).contains(right.words.count) else { return nil }
+        let told = { (view: HunkView) in
+            view.content.count == 1 && view.content.allSatisfy { Self.reporting.contains(view.side.tokens[$0].key) }
+        }
+        let shown = { (view: HunkView) in
+            view.content.count == 1
+                && view.content.allSatisfy {
+                    let key = view.side.tokens[$0].key
+                    return Lexicon.closedEvidence.contains(key) && !Self.reporting.contains(key)
+                }
+        }
+        if told(left), shown(right) { return Finding(.attribution, "what was said is told as shown") }
+        if shown(left), told(right) { return Finding(.attribution, "what was shown is told as said") }
+        return nil
+    }
+
+    /// `told Reuters` → `were reported as saying`, `said on social media`: heard at second hand, or in another place.
+    private func hearsay() -> Finding? {
+        guard left.words.count <= 6, right.words.count <= 6, !isInsertion, !isDeletion, verbs(left).any,
+            verbs(right).any
+        else { return nil }
+        let second = { (view: HunkView) in view.has(Self.reportedly) && view.has(Self.asSaying) }
+        if second(left) != second(right) {
+            return Finding(.attribution, second(right) ? "told at second hand" : "no longer told at second hand")
+        }
+        if left.has(Self.networks) != right.has(Self.networks) {
+            return Finding(.attribution, "said in another place")
+        }
+        return nil
+    }
+
+    /// `predicts` → `fears`, `estimates` → `concedes`: what somebody thinks is told with another verb.
+    private func holding() -> Finding? {
+        guard left.words.count == 1, right.words.count == 1, let (one, other) = exchanged,
+            one > left.unit.lowerBound, !isNounPlace(one, left), !isNounPlace(other, right)
+        else { return nil }
+        let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
+        guard Self.mental.contains(here),
+            Self.mental.contains(there) || Lexicon.stanceVerbs.contains(there)
+                || Lexicon.reactionVerbs.contains(there) || Self.said.contains(there)
+                || Lexicon.findingVerbs.contains(there) || Lexicon.closedEvidence.contains(there),
+            Inflection.variants(of: left.side.word(one)).isDisjoint(
+                with: Inflection.variants(of: right.side.word(other))),
+            !Lexicon.areSynonyms(here, there), !(Self.believing.contains(here) && Self.believing.contains(there))
+        else { return nil }
+        return Finding(.attribution, "another verb of saying")
+    }
+
+    private static let mental = Lexicon.verbs(
+        "think believe expect fear suspect hope assume reckon predict estimate forecast"
+    )
+    .union(Lexicon.keys("thought found finds"))
+    private static let believing = Lexicon.verbs("think believe reckon").union(Lexicon.keys("thought"))
+
+    private static let reportedly = Lexicon.keys("reported quoted cited rumoured rumored")
+    private static let asSaying = Lexicon.keys("saying")
+    private static let networks = Lexicon.keys(
+        "social facebook twitter telegram instagram tiktok whatsapp weibo online")
 
     private static let speaking = Lexicon.keys("spoke speaks speak speaking spoken talked talks talk talking")
 
@@ -109,7 +171,7 @@ extension EditClassifier {
         return Finding(.attribution, dropped ? "an attribution was dropped" : "an attribution was added")
     }
 
-    static let saying = Lexicon.keys("said says told added according")
+    static let saying = Lexicon.keys("said says say told tells added according")
 
     func verbs(_ view: HunkView) -> (stance: Set<UInt64>, any: Bool) {
         var stance: Set<UInt64> = []

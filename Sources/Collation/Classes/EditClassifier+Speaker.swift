@@ -57,7 +57,8 @@ extension EditClassifier {
     /// The source named beside a verb of saying: `the ministry` for `officials`.
     func source() -> Finding? {
         if let vague = vagueSource() { return vague }
-        guard !isInsertion, !isDeletion, left.words.count <= 6, right.words.count <= 6 else { return nil }
+        let most = isSubjectOfVerb ? 10 : 6
+        guard !isInsertion, !isDeletion, left.words.count <= most, right.words.count <= most else { return nil }
         // `the company said` → `the mob said`: a label, not a source.
         if isRelabelled || isAlias { return nil }
         let isSource = left.has(Lexicon.sources) || right.has(Lexicon.sources)
@@ -66,6 +67,12 @@ extension EditClassifier {
             view.words.allSatisfy { Lexicon.pronouns.contains(view.side.tokens[$0].key) }
         }
         if pronoun(left) || pronoun(right) || !canSpeak(left) || !canSpeak(right) { return nil }
+        if unitIsQuoted, isSubjectOfVerb, followsQuotation(left), followsQuotation(right),
+            !left.has(Lexicon.vagueSources),
+            !right.has(Lexicon.vagueSources)
+        {
+            return Finding(.quote, "another speaker")
+        }
         return Finding(.attribution, sourceNote)
     }
 
@@ -96,12 +103,30 @@ extension EditClassifier {
 
     private func isVague(_ key: UInt64) -> Bool { Lexicon.vagueSources.contains(key) }
 
+    /// Whether the quotation ends right before the words, a determiner between them left out.
+    private func followsQuotation(_ view: HunkView) -> Bool {
+        (view.unit.lowerBound..<view.range.lowerBound).suffix(4).contains { view.side.isQuoted[$0] }
+    }
+
+    /// Whether a comma and an article stand right before the words.
+    private func isTagSubject(_ view: HunkView) -> Bool {
+        let start = view.range.lowerBound
+        return start - 2 >= view.unit.lowerBound && view.side.word(start - 2) == ","
+            && Self.determiners.contains(view.side.tokens[start - 1].key)
+    }
+
     /// Whether the words are the whole subject of a verb of saying on both sides.
     private var isSubjectOfVerb: Bool {
-        guard let mine = left.after(1).first, let theirs = right.after(1).first, Self.reporting.contains(mine),
-            Self.reporting.contains(theirs)
-        else { return false }
+        // Behind a quotation any verb of reaction is one of saying: `, a protester shouted`.
+        let said = { (key: UInt64) in
+            Self.reporting.contains(key) || self.unitIsQuoted && Lexicon.reactionVerbs.contains(key)
+        }
+        guard let mine = left.after(1).first, let theirs = right.after(1).first, said(mine), said(theirs) else {
+            return false
+        }
         guard !left.content.isEmpty, !right.content.isEmpty else { return false }
+        // `, a neighbour told the court`: a tag behind a comma.
+        if isTagSubject(left), isTagSubject(right) { return canSpeak(left) && canSpeak(right) }
         // Anybody may stand before `said`; before other verbs it must be somebody who speaks.
         if Self.plainSaying.contains(mine), Self.plainSaying.contains(theirs), !Self.telling.contains(mine),
             !Self.telling.contains(theirs)

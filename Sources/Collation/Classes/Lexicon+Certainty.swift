@@ -10,7 +10,7 @@ extension Lexicon {
         suspected suspect purported purportedly supposed supposedly seemingly seems seem appears appear appeared seemed likely
         perhaps potentially potential presumably presumed unconfirmed believed thought would-be
         preliminary provisional estimated maybe conceivably ostensibly ostensible putative putatively arguably evidently
-        rumoured rumored unverified tentatively tentative theoretically hypothetically plausibly plausible unclear uncertain
+        rumoured rumored unverified suspicion tentatively tentative theoretically hypothetically plausibly plausible unclear uncertain
         """)
 
     /// Words that withhold certainty before `to`: `expected to`.

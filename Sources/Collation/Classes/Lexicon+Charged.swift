@@ -42,6 +42,19 @@ extension Lexicon {
         expropriate swarm infest deport banish sack ditch jettison shirk sidestep downplay exaggerate scaremonger agitate
         inflame stoke instigate foment orchestrate mastermind connive hoodwink dupe trick delude deceive
         gobble devour guzzle choke throttle strangle suffocate cave ram gut
+        handpick cherrypick flounce huff slouch barrel waltz swan crawl limp slither storm hijack blindside shove yank hurl fling wallop clobber pounce lunge barge stomp strongarm cajole goad 
+        rile enrage infuriate outrage stun spook horrify appal appall sicken disgust embarrass belittle
+        disparage denigrate malign scapegoat trumpet brag bray bellow howl screech shriek snarl sneer jeer scoff
+        heckle bluster rant rave fulminate cower flinch cringe squirm wriggle wobble dither waver vacillate
+        prevaricate procrastinate dawdle blunder mismanage mishandle lavish pamper coddle placate gloss airbrush
+        sanitise sanitize falsify fake contrive crumple implode unravel disintegrate crater nosedive
+        skyrocket hammer batter bludgeon bash clout maul strafe blitz firebomb napalm cripple paralyse paralyze
+        stifle smother snuff weaponise weaponize politicise politicize stalk prowl lurk skulk slink swoop
+        engulf plague scam bilk victimise victimize ostracise ostracize glorify romanticise romanticize
+        idolise idolize lionise lionize eulogise eulogize venerate revere crusade desecrate defile
+        profane vindicate gerrymander disenfranchise frogmarch manhandle monopolise monopolize parrot brandish flaunt
+        seethe fume bristle flog blindside backstab cosy genuflect shun snub spurn rebuff mangle mutilate
+        dismember wrest 
         """
     ).union(
         keys(
@@ -49,6 +62,18 @@ extension Lexicon {
             slew slain stole stolen stealing fled flees fleeing betrayed gunned mowed mown dragged
             overthrew overthrown overthrows overran ransacked rigged robbed plotted plotting
             """))
+
+    /// Phrases that judge the act they name: for each form of the first word what may follow it.
+    static let chargedPhrases: [UInt64: [[UInt64]]] = {
+        var table: [UInt64: [[UInt64]]] = [:]
+        for row in WordFile(stet_words_charged_phrases()).rows {
+            let words = row.split(separator: " ")
+            let rest = words.dropFirst().map { NormalForm.key($0) }
+            guard let first = words.first else { continue }
+            for key in verbs(String(first)).sorted() { table[key, default: []].append(rest) }
+        }
+        return table
+    }()
 
     /// What a desk may write for one another about the same act; a verb that stands on no line of it judges or tells
     /// something else.

@@ -62,7 +62,7 @@ enum Lexicon {
     /// Words that stand for a vague amount.
     static let vagueAmounts = keys(
         """
-        several dozens scores hundreds thousands millions many few some numerous countless multiple couple half third quarter
+        several tens dozens handful scores hundreds thousands millions many few some numerous countless multiple couple half third quarter
         double triple twice most majority doubled doubles doubling tripled triples tripling quadrupled halved halves halving
         """)
 
