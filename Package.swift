@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
         .testTarget(
             name: "CollationTests", dependencies: ["Collation", "MadeStories", "Measures", "TextCore", "WireModel"],
-            swiftSettings: strict),
+            exclude: ["DeskEdits"], swiftSettings: strict),
         .testTarget(name: "ClusteringTests", dependencies: ["Clustering", "TextCore"], swiftSettings: strict),
         .testTarget(
             name: "EntitiesTests", dependencies: ["Entities", "EntityTrainer", "Measures", "TextCore", "WireModel"],
