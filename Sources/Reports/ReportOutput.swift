@@ -19,15 +19,36 @@ public struct ReportOutput {
 
     /// Writes text as it is.
     public mutating func write(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        append(text)
         passOn()
     }
 
     /// Writes text and a line break.
     public mutating func line(_ text: String = "") {
-        bytes.append(contentsOf: text.utf8)
+        append(text)
         bytes.append(0x0a)
         passOn()
+    }
+
+    /// Puts a text behind what is there, without handing anything on.
+    @inline(__always)
+    mutating func append(_ text: String) {
+        let more = text.utf8Span.span
+        write(bytes: more, more.indices)
+    }
+
+    /// Puts the decimal digits of a whole number behind what is there.
+    mutating func append(_ number: Int) {
+        var rest = number.magnitude
+        var digits: InlineArray<20, UInt8> = .init(repeating: 0)
+        var first = 20
+        repeat {
+            first -= 1
+            digits[first] = 0x30 | UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        if number < 0 { bytes.append(0x2d) }
+        write(bytes: digits.span, first..<20)
     }
 
     /// Writes one byte.

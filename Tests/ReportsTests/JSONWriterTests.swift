@@ -33,6 +33,25 @@ struct JSONWriterTests {
         #expect(back.unicodeScalars.elementsEqual(text.unicodeScalars))
     }
 
+    @Test("a character is escaped at whatever place of a text it stands, and beside whatever", arguments: [0x61, 0x80])
+    func escapesAnywhere(_ filling: UInt32) throws {
+        let filling = Unicode.Scalar(filling).map { String($0) } ?? ""
+        for value in UInt32(0)..<0xa0 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let alone = json { $0.value(String(scalar)) }.dropFirst().dropLast()
+            for place in 0...9 {
+                let (before, after) = (
+                    String(repeating: filling, count: place), String(repeating: filling, count: 9 - place)
+                )
+                let filled = json { $0.value(filling) }.dropFirst().dropLast()
+                let expected =
+                    String(repeating: String(filled), count: place) + alone
+                    + String(repeating: String(filled), count: 9 - place)
+                #expect(json { $0.value(before + String(scalar) + after) } == "\"\(expected)\"")
+            }
+        }
+    }
+
     @Test(
         "numbers are rounded to four decimals and keep one",
         arguments: [
@@ -57,6 +76,11 @@ struct JSONWriterTests {
         }
         #expect(text == #"{"a": null, "b": null, "c": null, "d": [], "e": [1, 3]}"#)
     }
+
+    @Test(
+        "whole numbers stand as they are",
+        arguments: [0, 7, 10, 999_999, -1, -120, Int.max, Int.min])
+    func wholeNumbers(_ number: Int) { #expect(json { $0.value(number) } == String(number)) }
 
     @Test("bytes that are handed on in pieces are the same bytes")
     func pieces() {

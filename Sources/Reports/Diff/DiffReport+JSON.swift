@@ -50,7 +50,7 @@ extension DiffReport {
     private func passage(_ passage: Passage?, of article: Article, _ json: inout JSONWriter) {
         guard let passage else { return json.null() }
         json.beginObject()
-        json.field("text", article.text.slice(passage.span))
+        json.field("text", passage.span, of: article.text)
         json.field("range", passage.span)
         json.field("paragraph", passage.paragraph)
         json.endObject()
@@ -60,9 +60,9 @@ extension DiffReport {
         json.beginObject()
         json.field("class", edit.kind.rawValue)
         json.field("alarm", edit.alarm)
-        json.field("left", left.article.text.slice(edit.left))
+        json.field("left", edit.left, of: left.article.text)
         json.field("leftRange", edit.left)
-        json.field("right", right.article.text.slice(edit.right))
+        json.field("right", edit.right, of: right.article.text)
         json.field("rightRange", edit.right)
         json.field("note", edit.note)
         json.endObject()

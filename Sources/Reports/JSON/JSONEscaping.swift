@@ -1,26 +1,51 @@
 /// The inside of a JSON string.
 enum JSONEscaping {
     /// Writes a text with everything escaped that JSON forbids or a terminal might obey.
-    static func write(_ text: String, to output: inout ReportOutput) {
-        let bytes = text.utf8Span.span
+    ///
+    /// - Complexity: O(length); most text is passed over eight bytes at a time.
+    static func write(_ bytes: Span<UInt8>, to output: inout ReportOutput) {
         let count = bytes.count
         var start = 0
         var offset = 0
         while offset < count {
-            if isPlain(bytes[offset]) {
-                offset += 1
-                continue
+            if offset + 8 <= count {
+                let eight = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                if isPlain(eight: eight) {
+                    offset += 8
+                    continue
+                }
             }
-            guard let (escape, length) = escape(bytes, at: offset) else {
-                offset += 1
-                continue
+            let end = min(offset + 8, count)
+            while offset < end {
+                if isPlain(bytes[offset]) {
+                    offset += 1
+                    continue
+                }
+                guard let (escape, length) = escape(bytes, at: offset) else {
+                    offset += 1
+                    continue
+                }
+                output.write(bytes: bytes, start..<offset)
+                output.append(escape)
+                offset += length
+                start = offset
             }
-            output.write(bytes: bytes, start..<offset)
-            output.write(escape)
-            offset += length
-            start = offset
         }
-        output.write(bytes: bytes, start..<bytes.count)
+        output.write(bytes: bytes, start..<count)
+    }
+
+    /// Whether eight bytes are letters and marks of ASCII, none of which is ever escaped.
+    ///
+    /// The highest bit of a byte says that it is above ASCII, below the space, or one of the three that are looked for; where
+    /// one borrows from the next byte, both are looked at one by one.
+    @inline(__always)
+    private static func isPlain(eight: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let belowSpace = eight &- (ones &* 0x20)
+        let quotationMark = (eight ^ (ones &* 0x22)) &- ones
+        let backslash = (eight ^ (ones &* 0x5c)) &- ones
+        let delete = eight &+ ones
+        return (eight | belowSpace | quotationMark | backslash | delete) & (ones &* 0x80) == 0
     }
 
     /// Whether a byte never begins something to escape.

@@ -60,7 +60,8 @@ extension JSONWriter {
             endObject()
         }
         endArray()
-        field("body", article.body)
+        key("body")
+        value(article.bodyZones.lazy.map(\.span), of: article.text)
         field("words", words)
         field("warnings", article.warnings)
     }

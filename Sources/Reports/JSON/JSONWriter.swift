@@ -9,7 +9,9 @@ public import TextCore
 public struct JSONWriter {
     /// Where the bytes go.
     public private(set) var output: ReportOutput
-    private var levels: [Level] = []
+    /// The innermost object or array, and those around it.
+    private var level: Level?
+    private var outerLevels: [Level] = []
     private let isBroken: Bool
     private var followsKey = false
 
@@ -42,8 +44,10 @@ public struct JSONWriter {
     public mutating func key(_ name: String) {
         separate()
         output.write(byte: 0x22)
-        output.write(name)
-        output.write("\": ")
+        output.append(name)
+        output.write(byte: 0x22)
+        output.write(byte: 0x3a)
+        output.write(byte: 0x20)
         followsKey = true
     }
 
@@ -53,11 +57,14 @@ public struct JSONWriter {
     private mutating func open(_ mark: UInt8, isArray: Bool) {
         separate()
         output.write(byte: mark)
-        levels.append(Level(isArray: isArray, isBroken: isBroken && (levels.isEmpty || levels.count == 1 && isArray)))
+        if let level { outerLevels.append(level) }
+        let isOuter = level == nil || outerLevels.count == 1 && isArray
+        level = Level(isArray: isArray, isBroken: isBroken && isOuter)
     }
 
     private mutating func close(_ mark: UInt8) {
-        if let level = levels.popLast(), level.isBroken, level.isArray, !level.isEmpty { output.write(byte: 0x0a) }
+        if let level, level.isBroken, level.isArray, !level.isEmpty { output.write(byte: 0x0a) }
+        level = outerLevels.popLast()
         output.write(byte: mark)
         output.passOn()
     }
@@ -68,14 +75,14 @@ public struct JSONWriter {
             followsKey = false
             return
         }
-        guard let level = levels.indices.last else { return }
-        if !levels[level].isEmpty { output.write(byte: 0x2c) }
-        if levels[level].isBroken, levels[level].isArray || !levels[level].isEmpty {
+        guard let level else { return }
+        if !level.isEmpty { output.write(byte: 0x2c) }
+        if level.isBroken, level.isArray || !level.isEmpty {
             output.write(byte: 0x0a)
-        } else if !levels[level].isEmpty {
+        } else if !level.isEmpty {
             output.write(byte: 0x20)
         }
-        levels[level].isEmpty = false
+        self.level?.isEmpty = false
     }
 
     // MARK: Values
@@ -93,15 +100,42 @@ public struct JSONWriter {
         guard let text else { return null() }
         separate()
         output.write(byte: 0x22)
-        JSONEscaping.write(text, to: &output)
+        JSONEscaping.write(text.utf8Span.span, to: &output)
         output.write(byte: 0x22)
+    }
+
+    /// Writes the words of a text that some spans cover as one string, a line break between them; of a span that leaves
+    /// the text what can be read of it.
+    ///
+    /// - Complexity: O(length of the spans).
+    mutating func value(_ spans: some Sequence<TextSpan>, of text: String) {
+        separate()
+        output.write(byte: 0x22)
+        let bytes = text.utf8Span.span
+        var isFirst = true
+        for span in spans {
+            if !isFirst { output.append("\\n") }
+            isFirst = false
+            if span.start >= 0, span.end <= bytes.count, Self.isWhole(span, in: bytes) {
+                JSONEscaping.write(bytes.extracting(span.start..<span.end), to: &output)
+            } else {
+                JSONEscaping.write(text.slice(span).utf8Span.span, to: &output)
+            }
+        }
+        output.write(byte: 0x22)
+    }
+
+    /// Whether a span cuts no character at its ends.
+    private static func isWhole(_ span: TextSpan, in bytes: Span<UInt8>) -> Bool {
+        func begins(_ place: Int) -> Bool { place == bytes.count || bytes[place] & 0xc0 != 0x80 }
+        return begins(span.start) && begins(span.end)
     }
 
     /// Writes a whole number; nil gives `null`.
     public mutating func value(_ number: Int?) {
         guard let number else { return null() }
         separate()
-        output.write(String(number))
+        output.append(number)
     }
 
     /// Writes a truth value.
@@ -121,7 +155,11 @@ public struct JSONWriter {
     public mutating func value(_ span: TextSpan?) {
         guard let span else { return null() }
         separate()
-        output.write("[\(span.start), \(span.end)]")
+        output.write(byte: 0x5b)
+        output.append(span.start)
+        output.append(", ")
+        output.append(span.end)
+        output.write(byte: 0x5d)
     }
 
     /// Writes a list of strings.
@@ -137,6 +175,12 @@ public struct JSONWriter {
     public mutating func field(_ name: String, _ text: String?) {
         key(name)
         value(text)
+    }
+
+    /// Writes a key and the words of a text that a span covers.
+    mutating func field(_ name: String, _ span: TextSpan, of text: String) {
+        key(name)
+        value(CollectionOfOne(span), of: text)
     }
 
     /// Writes a key and a whole number; nil gives `null`.
@@ -192,11 +236,11 @@ public struct JSONWriter {
     /// Writes the two keys every document starts with.
     public mutating func documentHead(_ name: String) {
         field("format", "stet.\(name)/1")
-        if let level = levels.indices.last, isBroken {
+        if level != nil, isBroken {
             // The two keys stand together on the first line.
-            levels[level].isBroken = false
+            level?.isBroken = false
             field("stet", StetVersion.current)
-            levels[level].isBroken = true
+            level?.isBroken = true
         } else {
             field("stet", StetVersion.current)
         }
