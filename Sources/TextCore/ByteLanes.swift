@@ -3,6 +3,17 @@ enum ByteLanes {
     /// Eight spaces, which is also the bit that tells small letters of ASCII from capitals.
     static let spaces: UInt64 = 0x2020_2020_2020_2020
 
+    /// The highest bit of each byte.
+    static let highs: UInt64 = 0x8080_8080_8080_8080
+
+    /// A word with the highest bit of each byte set that is `byte`; where there is one, those of others may be set too.
+    @inline(__always)
+    static func has(_ byte: UInt8, _ eight: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let other = eight ^ (ones &* UInt64(byte))
+        return (other &- ones) & ~other
+    }
+
     /// How many of the bytes, from the first on, are letters of ASCII.
     ///
     /// The seven lower bits of each byte are moved so that the highest bit says whether they reach a bound; no sum

@@ -14,8 +14,10 @@ final class FoldingTable: Sendable {
     private let mask: Int
     /// A bit for the upper bits of every variant's hash: most words are told by it to be none.
     private let filter: [UInt64]
-    /// For each last letter the endings, as their bytes packed with the last one lowest.
-    private let endings: [[(mask: UInt64, packed: UInt64)]]
+    /// The endings, as their bytes packed with the last one lowest.
+    private let endings: [(mask: UInt64, packed: UInt64)]
+    /// A bit for the last three letters of every ending, five bits a letter: most words are told by it to have none.
+    private let lastLetters: [UInt64]
 
     private init() {
         byteKeys = (0..<128).map { (byte: UInt8) in WordHash.of([byte].span) }
@@ -33,20 +35,23 @@ final class FoldingTable: Sendable {
         self.slots = slots
         self.filter = filter
         mask = size - 1
-        var endings = [[(mask: UInt64, packed: UInt64)]](repeating: [], count: 26)
-        for suffix in NormalForm.foldedEndings {
-            guard let last = suffix.last, suffix.count <= 8 else { continue }
+        var endings: [(mask: UInt64, packed: UInt64)] = []
+        var lastLetters = [UInt64](repeating: 0, count: 512)
+        for suffix in NormalForm.foldedEndings where (3...8).contains(suffix.count) {
             let packed = suffix.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
             let mask = suffix.count == 8 ? UInt64.max : (1 << (8 * UInt64(suffix.count))) - 1
-            endings[Int(last) - 0x61].append((mask, packed))
+            endings.append((mask, packed))
+            let place = Self.place(ofLastThree: packed)
+            lastLetters[place >> 6] |= 1 << UInt64(truncatingIfNeeded: place & 63)
         }
         self.endings = endings
+        self.lastLetters = lastLetters
     }
 
     /// The key of the spelling that stands for a word, given the hash of its lower-case letters; nil for most words.
     @inline(__always)
     func variantKey(of hash: UInt64) -> UInt64? {
-        guard filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 else { return nil }
+        guard mayBeVariant(hash) else { return nil }
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].hash != 0 {
             if slots[slot].hash == hash { return slots[slot].key }
@@ -55,11 +60,26 @@ final class FoldingTable: Sendable {
         return nil
     }
 
+    /// Whether a word may be a spelling variant, given the hash of its lower-case letters; false for most words.
+    @inline(__always)
+    func mayBeVariant(_ hash: UInt64) -> Bool { filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 }
+
     /// Whether a word ends in one of the endings that the normal form may rewrite, given its last eight lower-case letters,
     /// the last one lowest.
     @inline(__always)
     func mayFoldEnding(_ tail: UInt64) -> Bool {
-        for ending in endings[Int(tail & 0xff) - 0x61] where tail & ending.mask == ending.packed { return true }
+        let place = Self.place(ofLastThree: tail)
+        guard lastLetters[place >> 6] >> UInt64(truncatingIfNeeded: place & 63) & 1 != 0 else { return false }
+        return hasFoldedEnding(tail)
+    }
+
+    private func hasFoldedEnding(_ tail: UInt64) -> Bool {
+        for index in endings.indices where tail & endings[index].mask == endings[index].packed { return true }
         return false
+    }
+
+    @inline(__always)
+    private static func place(ofLastThree tail: UInt64) -> Int {
+        Int(truncatingIfNeeded: tail & 0x1f | (tail >> 8 & 0x1f) << 5 | (tail >> 16 & 0x1f) << 10)
     }
 }

@@ -7,8 +7,12 @@ public enum NormalForm {
     /// The key of a word or number given as text; the same key as ``Tokenizer`` gives the token.
     public static func key(_ word: some StringProtocol) -> UInt64 {
         if let key = word.utf8.withContiguousStorageIfAvailable({ plainKey($0) }) ?? nil { return key }
-        var buffer: [UInt8] = []
-        for scalar in word.unicodeScalars { append(scalar.value, to: &buffer) }
+        var buffer = lowered(word)
+        if buffer.count == word.utf8.count, word.utf8.allSatisfy({ $0 < 0x80 }) {
+            let letters = word.utf8.count { ($0 | 0x20) &- 0x61 < 26 }
+            let capitals = word.utf8.count { $0 &- 0x41 < 26 }
+            return key(folded: &buffer, isAllCapitals: letters > 1 && capitals == letters)
+        }
         let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
         let capitals = letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase }
         return key(folded: &buffer, isAllCapitals: capitals)
@@ -52,18 +56,28 @@ public enum NormalForm {
 
     /// The folded text of a word or number, for messages and tests.
     public static func folded(_ word: some StringProtocol) -> String {
-        var buffer: [UInt8] = []
-        for scalar in word.unicodeScalars { append(scalar.value, to: &buffer) }
+        var buffer = lowered(word)
         canonicalise(&buffer)
         return String(decoding: buffer, as: UTF8.self)
     }
 
     /// The word in lower case, with plain apostrophes and without the full stops of an abbreviation, but spelt as it is.
     public static func plain(_ word: some StringProtocol) -> String {
-        var buffer: [UInt8] = []
-        for scalar in word.unicodeScalars { append(scalar.value, to: &buffer) }
+        var buffer = lowered(word)
         buffer.removeAll { $0 == 0x2e }
         return String(decoding: buffer, as: UTF8.self)
+    }
+
+    /// The lower-case, undecorated form of a word.
+    private static func lowered(_ word: some StringProtocol) -> [UInt8] {
+        let plain = word.utf8.withContiguousStorageIfAvailable { bytes -> [UInt8]? in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            return bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        }
+        if let plain = plain ?? nil { return plain }
+        var buffer: [UInt8] = []
+        for scalar in word.unicodeScalars { append(scalar.value, to: &buffer) }
+        return buffer
     }
 
     /// Appends the lower-case, undecorated form of one scalar.
@@ -126,7 +140,8 @@ public enum NormalForm {
             return
         }
         if buffer.contains(0x2e) { foldFullStops(&buffer) }
-        if let other = SpellingVariants.canonical[WordHash.of(buffer.span)] {
+        let hash = WordHash.of(buffer.span)
+        if FoldingTable.shared.mayBeVariant(hash), let other = SpellingVariants.canonical[hash] {
             buffer = Array(other.utf8)
             return
         }

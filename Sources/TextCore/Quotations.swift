@@ -32,6 +32,7 @@ public enum Quotations {
             let byte = bytes[offset]
             if byte < 0x80, byte != 0x22, byte != 0x27, byte != 0x0a {
                 offset += 1
+                while offset + 8 <= whole.end, isPlain(eightAt: offset, bytes) { offset += 8 }
                 continue
             }
             let (value, length) = UTF8Decoding.scalar(in: bytes, at: offset)
@@ -56,6 +57,14 @@ public enum Quotations {
         }
         if let quote = open, quote.closers != single { result.append(unclosed(quote.start, quote.content, whole.end)) }
         return result
+    }
+
+    /// Whether none of eight bytes is a straight mark, a line break or above ASCII.
+    @inline(__always)
+    private static func isPlain(eightAt offset: Int, _ bytes: Span<UInt8>) -> Bool {
+        let eight = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        return (eight | ByteLanes.has(0x22, eight) | ByteLanes.has(0x27, eight) | ByteLanes.has(0x0a, eight))
+            & ByteLanes.highs == 0
     }
 
     private static let single: [UInt32] = [0x27, 0x2019]

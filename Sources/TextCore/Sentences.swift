@@ -30,6 +30,14 @@ public enum Sentences {
         var first = range.lowerBound
         var index = first
         while index < range.upperBound {
+            // Most tokens are words with one space behind them.
+            if index + 1 < range.upperBound, tokens[index].kind != .punctuation {
+                let end = Int(tokens[index].end)
+                if Int(tokens[index + 1].start) <= end + 1, bytes[end - 1] != 0x2e, bytes[end] != 0x0a {
+                    index += 1
+                    continue
+                }
+            }
             let last = sentenceEnd(at: index, first: first, tokens: tokens, end: range.upperBound, bytes: bytes)
             if let last {
                 ranges.append(first..<last + 1)

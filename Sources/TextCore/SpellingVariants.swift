@@ -11,10 +11,10 @@ enum SpellingVariants {
             if variant != plain { table[WordHash.of(variant)] = plain }
         }
         for family in families {
+            let endings = words(family.endings) + [""]
             for stem in words(family.stems) {
-                for ending in words(family.endings) + [""] {
-                    add(stem + family.variant + ending, stem + family.plain + ending)
-                }
+                let (variant, plain) = (stem + family.variant, stem + family.plain)
+                for ending in endings { add(variant + ending, plain + ending) }
             }
         }
         for verb in words(doubled) {
@@ -26,7 +26,7 @@ enum SpellingVariants {
                 add("\(verb)\(last)\(ending)", verb + ending)
             }
         }
-        for row in stems.split(separator: "\n") {
+        for row in lines(stems) {
             let parts = words(row)
             guard parts.count > 2 else { continue }
             for ending in parts.dropFirst(2) {
@@ -34,15 +34,19 @@ enum SpellingVariants {
                 add(parts[1] + tail, parts[0] + tail)
             }
         }
-        for group in groups.split(separator: "\n") {
+        for group in lines(groups) {
             let words = words(group)
             for word in words.dropFirst() { add(word, words[0]) }
         }
         return table
     }()
 
+    private static func lines(_ list: String) -> [Substring] {
+        list.utf8.split(separator: 0x0a).map { Substring($0) }
+    }
+
     private static func words(_ list: some StringProtocol) -> [String] {
-        list.split(separator: " ").map { String($0) }
+        Array(list.utf8).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Stems that take one of two middles, and what may follow: `col` + `our` or `or` + `ful`.
