@@ -101,8 +101,17 @@ struct HouseReading {
         self.right = right
         self.leftTokens = leftTokens
         self.rightTokens = rightTokens
-        leftPlaces = left.enumerated().flatMap { place, atom in atom.tokens.map { _ in place } }
-        rightPlaces = right.enumerated().flatMap { place, atom in atom.tokens.map { _ in place } }
+        leftPlaces = Self.places(of: left, in: leftTokens)
+        rightPlaces = Self.places(of: right, in: rightTokens)
+    }
+
+    private static func places(of atoms: [HouseAtom], in tokens: Range<Int>) -> [Int] {
+        var places: [Int] = []
+        places.reserveCapacity(tokens.count)
+        for place in atoms.indices {
+            for _ in atoms[place].tokens { places.append(place) }
+        }
+        return places
     }
 
     /// The atoms that hold a stretch of the left side's tokens.

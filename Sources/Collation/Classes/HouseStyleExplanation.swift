@@ -82,15 +82,15 @@ struct HouseExplanation {
                 result.append(piece)
                 continue
             }
-            piece.figures.left = rest(of: piece.hunk.left, reading.left, \.left)
-            piece.figures.right = rest(of: piece.hunk.right, reading.right, \.right)
+            piece.figures.left = rest(ofLeft: piece.hunk.left)
+            piece.figures.right = rest(ofRight: piece.hunk.right)
             if let last = result.last, last.finding == nil, !last.hunk.changesMarks, !piece.hunk.changesMarks,
                 sharesFigure(last, piece)
             {
                 piece.hunk.left = last.hunk.left.lowerBound..<piece.hunk.left.upperBound
                 piece.hunk.right = last.hunk.right.lowerBound..<piece.hunk.right.upperBound
-                piece.figures.left = rest(of: piece.hunk.left, reading.left, \.left)
-                piece.figures.right = rest(of: piece.hunk.right, reading.right, \.right)
+                piece.figures.left = rest(ofLeft: piece.hunk.left)
+                piece.figures.right = rest(ofRight: piece.hunk.right)
                 result.removeLast()
             }
             piece.reading = HouseSubstance(matcher: matcher).finding(piece.figures.left, piece.figures.right)
@@ -99,11 +99,28 @@ struct HouseExplanation {
         return result
     }
 
-    /// The figures, days and bodies of one side that a stretch touches and that have no equal.
-    private func rest(of range: Range<Int>, _ atoms: [HouseAtom], _ side: KeyPath<Part, Range<Int>>) -> [HouseAtom] {
-        parts.filter { $0.isRest && reaches($0[keyPath: side], range) }.compactMap { part in
-            atoms.first { $0.tokens == part[keyPath: side] && HouseSubstance.isWeighed($0) }
+    /// The figures, days and bodies of the left side that a stretch touches and that have no equal.
+    private func rest(ofLeft range: Range<Int>) -> [HouseAtom] {
+        parts.compactMap { part in
+            guard part.isRest, !part.left.isEmpty, reaches(part.left, range) else { return nil }
+            return weighed(reading.left, at: reading.leftAtoms(part.left), part.left)
         }
+    }
+
+    /// Those of the right side.
+    private func rest(ofRight range: Range<Int>) -> [HouseAtom] {
+        parts.compactMap { part in
+            guard part.isRest, !part.right.isEmpty, reaches(part.right, range) else { return nil }
+            return weighed(reading.right, at: reading.rightAtoms(part.right), part.right)
+        }
+    }
+
+    /// The atom that is made of just these tokens, where it says something that may not change without a reason.
+    private func weighed(_ atoms: [HouseAtom], at places: Range<Int>, _ tokens: Range<Int>) -> HouseAtom? {
+        guard let place = places.first, atoms[place].tokens == tokens, HouseSubstance.isWeighed(atoms[place]) else {
+            return nil
+        }
+        return atoms[place]
     }
 
     /// Whether a reading holds a token of a stretch, or the place of an empty one.

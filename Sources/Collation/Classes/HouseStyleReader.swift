@@ -36,6 +36,11 @@ struct HouseReader {
     private mutating func read() {
         var index = range.lowerBound
         while index < range.upperBound {
+            if isPlain(tokens[index]) {
+                atoms.append(HouseAtom(.word(tokens[index].key), index..<index + 1))
+                index += 1
+                continue
+            }
             let atom = atom(at: index)
             atoms.append(atom)
             index = atom.tokens.upperBound
@@ -43,10 +48,19 @@ struct HouseReader {
         joinRanges()
     }
 
+    /// Whether a token is nothing but a word, as most are: in small letters and in no table.
+    private func isPlain(_ token: Token) -> Bool {
+        token.kind == .word && !token.isCapitalised && !HouseRoles.mayBegin(token.key)
+    }
+
     private func atom(at index: Int) -> HouseAtom {
         let token = tokens[index]
         switch token.kind {
         case .punctuation:
+            // Only a bar or an apostrophe may open a figure.
+            if token.length == 1, !isByte(0x2d, index), !isByte(0x27, index) {
+                return gloss(at: index) ?? mark(at: index)
+            }
             return gloss(at: index) ?? quantity(at: index) ?? decade(at: index) ?? mark(at: index)
         case .symbol: return quantity(at: index) ?? symbol(at: index)
         case .number:
@@ -66,6 +80,10 @@ struct HouseReader {
                 return sum
             }
             return plainWord(at: index)
+        }
+        guard HouseRoles.mayBeginFigure(token.key) || token.isCapitalised && hasDigits(index) else {
+            return gloss(at: index) ?? age(at: index) ?? body(at: index) ?? shortForm(at: index)
+                ?? smallWord(at: index) ?? plainWord(at: index)
         }
         return date(at: index) ?? clock(at: index) ?? gloss(at: index) ?? age(at: index) ?? quantity(at: index)
             ?? decade(at: index) ?? body(at: index) ?? shortForm(at: index) ?? smallWord(at: index)
@@ -111,6 +129,7 @@ struct HouseReader {
     /// The scalar of a token that is one scalar long; 0 for others.
     func scalar(_ index: Int) -> UInt32 {
         guard range.contains(index) else { return 0 }
+        if tokens[index].length == 1 { return UInt32(side.bytes[Int(tokens[index].start)]) }
         let scalars = side.text.slice(tokens[index].span).unicodeScalars
         guard let first = scalars.first, scalars.count == 1 else { return 0 }
         return first.value
@@ -301,25 +320,39 @@ enum HouseRoles {
     @inline(__always)
     static func mayBegin(_ key: UInt64) -> Bool { words.contains(key) }
 
-    private static let words: Set<UInt64> = {
-        var words: Set<UInt64> = [
-            HouseKeys.a, HouseKeys.an, HouseKeys.the, HouseKeys.on, HouseKeys.or, HouseKeys.of, HouseKeys.half,
-            HouseKeys.minus, HouseKeys.that, HouseKeys.no, HouseKeys.nos, HouseKeys.number, HouseKeys.v,
-            HouseKeys.aged, HouseKeys.age, HouseKeys.last, HouseKeys.next, HouseKeys.this, HouseKeys.tonight,
-            HouseKeys.noon, HouseKeys.midday, HouseKeys.midnight, HouseKeys.pct, HouseKeys.per, HouseKeys.percent,
-            NormalForm.key("told"), NormalForm.key("tells"), NormalForm.key("quarter"), NormalForm.key("doctor"),
-            NormalForm.key("ap"),
-        ]
-        for word in Numbers.units.keys { words.insert(NormalForm.key(word)) }
-        let ordinals =
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-            + "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth "
-            + "seventieth eightieth ninetieth"
-        words.formUnion(HouseTables.keys(ordinals))
+    /// Whether a word may begin a figure, a day or a time by what it is; one with digits may do so for these.
+    @inline(__always)
+    static func mayBeginFigure(_ key: UInt64) -> Bool { figures.contains(key) }
+
+    private static let figures: KeyTable = {
+        var words = KeyTable([
+            HouseKeys.a, HouseKeys.an, HouseKeys.the, HouseKeys.on, HouseKeys.half, HouseKeys.minus, HouseKeys.no,
+            HouseKeys.nos, HouseKeys.number, HouseKeys.last, HouseKeys.next, HouseKeys.this, HouseKeys.tonight,
+            HouseKeys.noon, HouseKeys.midday, HouseKeys.midnight, NormalForm.key("quarter"),
+        ])
+        words.formUnion(Numbers.units.keys.map { NormalForm.key($0) })
+        words.formUnion(
+            HouseTables.keys(
+                """
+                first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+                fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth
+                eightieth ninetieth
+                """))
         words.formUnion(HouseTables.months.keys)
         words.formUnion(HouseTables.weekdays.keys)
         words.formUnion(HouseTables.distances.keys)
         words.formUnion(HouseTables.decades.keys)
+        words.formUnion(HouseTables.currencyPrefixes.firstKeys)
+        return words
+    }()
+
+    private static let words: KeyTable = {
+        var words = figures
+        words.formUnion([
+            HouseKeys.or, HouseKeys.of, HouseKeys.that, HouseKeys.v, HouseKeys.aged, HouseKeys.age, HouseKeys.pct,
+            HouseKeys.per, HouseKeys.percent, NormalForm.key("told"), NormalForm.key("tells"),
+            NormalForm.key("doctor"), NormalForm.key("ap"),
+        ])
         words.formUnion(HouseTables.states.keys)
         words.formUnion(HouseTables.postalStates.keys)
         words.formUnion(HouseTables.abbreviations.keys)
@@ -329,7 +362,6 @@ enum HouseRoles {
         words.formUnion(HouseTables.contrast)
         words.formUnion(HouseTables.bodies.firstKeys)
         words.formUnion(HouseTables.stateNames.firstKeys)
-        words.formUnion(HouseTables.currencyPrefixes.firstKeys)
         return words
     }()
 }
