@@ -17,6 +17,14 @@ struct AdditionJudge {
     let left: CollationSide
     let right: CollationSide
     let witnesses: Witnesses
+    private let own: OwnReporting
+
+    init(left: CollationSide, right: CollationSide, witnesses: Witnesses) {
+        self.left = left
+        self.right = right
+        self.witnesses = witnesses
+        own = OwnReporting(side: right)
+    }
 
     /// The edits of an added unit that stands between units of the wire; none where it is an addition like any other.
     ///
@@ -53,7 +61,6 @@ struct AdditionJudge {
 
     /// Whether the sentence or another added one of its paragraph is credited to the outlet itself.
     private func isOwnReporting(_ unit: CollationUnit, _ pairs: [AlignedPair], _ index: Int) -> Bool {
-        let own = OwnReporting(side: right)
         if own.isCredited(in: unit.tokens) { return true }
         func isCredited(_ pair: AlignedPair) -> Bool {
             guard let passage = pair.right else { return false }
@@ -94,7 +101,6 @@ struct Assertion {
         }
         let keys = view.keys
         let signs = [
-            Modifier.all(in: view.range, of: view).contains { $0.kind == .charged } || view.has(Lexicon.chargedVerbs),
             view.has(Self.harms),
             view.has(Self.sweeping)
                 || zip(keys, keys.dropFirst()).contains { $0 == Self.during && Self.spans.contains($1) },
@@ -102,7 +108,14 @@ struct Assertion {
             zip(keys, keys.dropFirst()).contains { Lexicon.vagueSources.contains($0) && Self.vagueVerbs.contains($1) }
                 || view.has(Self.circles),
         ]
-        return signs.count { $0 } >= 2
+        // What the words before nouns say takes longest to tell.
+        switch signs.count(where: { $0 }) {
+        case 0: return false
+        case 1:
+            return view.has(Lexicon.chargedVerbs)
+                || Modifier.all(in: view.range, of: view).contains { $0.kind == .charged }
+        default: return true
+        }
     }
 
     /// Whether a name, or somebody with an office, says it.

@@ -155,7 +155,7 @@ extension EditClassifier {
             // `scientists think the lake was deeper`
             if Lexicon.thinkingVerbs.contains(key), index > 0,
                 isSubject(view.words[index - 1], in: view)
-                    || Lexicon.actors[keys[index - 1]] != nil
+                    || Lexicon.actors.contains(keys[index - 1])
             {
                 return true
             }

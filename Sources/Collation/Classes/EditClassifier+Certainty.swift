@@ -80,7 +80,7 @@ extension EditClassifier {
         if Self.directions.contains(left.side.tokens[one].key), Self.directions.contains(right.side.tokens[other].key) {
             return Finding(.name, "another side or region")
         }
-        if Lexicon.opposites[left.side.tokens[one].key]?.contains(right.side.tokens[other].key) == true {
+        if Lexicon.areOpposites(left.side.tokens[one].key, right.side.tokens[other].key) {
             if isBound(left), isBound(right) { return Finding(.figure, "a figure was loosened or tightened") }
             // `before dawn` → `after dawn`, `the early 1990s` → `the late 1990s`
             if saysWhen(right.range.upperBound, of: right), left.after(1) == right.after(1) {
@@ -89,15 +89,25 @@ extension EditClassifier {
             return Finding(.negation, "turned into its opposite")
         }
         for prefix in Lexicon.prefixesOfNegation where min(here.utf8.count, there.utf8.count) >= 4 {
-            if here == prefix + there || there == prefix + here {
+            if isMade(here, of: prefix, there) || isMade(there, of: prefix, here) {
                 return Finding(.negation, "turned into its opposite")
             }
         }
-        let stems = [here, there].map { word in
-            word.hasSuffix("less") ? word.dropLast(4) : word.hasSuffix("ful") ? word.dropLast(3) : ""
+        let (mineBare, theirsBare) = (bare(here), bare(there))
+        if let mineBare, !mineBare.isEmpty, mineBare == theirsBare {
+            return Finding(.negation, "turned into its opposite")
         }
-        if !stems[0].isEmpty, stems[0] == stems[1] { return Finding(.negation, "turned into its opposite") }
         return nil
+    }
+
+    /// Whether a word is a prefix and another word.
+    private func isMade(_ whole: String, of prefix: String, _ word: String) -> Bool {
+        whole.utf8.count == prefix.utf8.count + word.utf8.count && whole.hasPrefix(prefix) && whole.hasEnding(word)
+    }
+
+    /// What stands before `less` or `ful`; nil for a word with another ending.
+    private func bare(_ word: String) -> Substring? {
+        word.hasEnding("less") ? word.dropLast(4) : word.hasEnding("ful") ? word.dropLast(3) : nil
     }
 
     private static let sides: Set<String> = ["pro", "anti"]

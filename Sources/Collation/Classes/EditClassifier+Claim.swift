@@ -103,7 +103,7 @@ extension EditClassifier {
     private func isWeighty(_ word: Modifier) -> Bool {
         guard let token = word.tokens.last else { return false }
         let key = right.side.tokens[token].key
-        if Lexicon.places[key] != nil { return false }
+        if Lexicon.places.contains(key) { return false }
         switch word.kind {
         case .charged, .unknown, .ordinary: return true
         case .topical: return Lexicon.isHead(key)
@@ -206,7 +206,7 @@ extension EditClassifier {
 
     private func isActor(_ token: Int, _ view: HunkView) -> Bool {
         let key = view.side.tokens[token].key
-        return Lexicon.actors[key] != nil || Lexicon.sources.contains(key) || Lexicon.titles.contains(key)
+        return Lexicon.actors.contains(key) || Lexicon.sources.contains(key) || Lexicon.titles.contains(key)
             || view.isName(token)
     }
 

@@ -96,7 +96,7 @@ extension EditClassifier {
         let start = view.range.lowerBound
         guard start > view.unit.lowerBound, view.range.count <= 2 else { return nil }
         let before = view.side.tokens[start - 1]
-        guard before.kind == .number || Numbers.units[view.side.word(start - 1).lowercased()] != nil else { return nil }
+        guard before.kind == .number || before.kind == .word && Numbers.unit(of: before.key) != nil else { return nil }
         return UnitPhrase.unit(at: start, in: view.side.tokens, end: view.unit.upperBound)?.unit
     }
 
@@ -121,7 +121,7 @@ extension EditClassifier {
     private func clockPhrase(_ view: HunkView) -> Int? {
         guard view.range.count <= 4 else { return nil }
         for start in [view.range.lowerBound, view.range.lowerBound - 1, view.range.lowerBound - 2]
-        where start >= view.unit.lowerBound {
+        where start >= view.unit.lowerBound && start < view.unit.upperBound && view.side.tokens[start].kind == .number {
             let end = min(view.range.upperBound + 3, view.unit.upperBound)
             guard start < end else { continue }
             let wide = HunkView(side: view.side, range: start..<end, unit: view.unit)
@@ -157,10 +157,11 @@ extension EditClassifier {
 
     /// Whether the change is more than one word for `about` put in the place of another.
     private func isSubstantial(_ mine: [UInt64], _ theirs: [UInt64]) -> Bool {
-        let about = Lexicon.keys("about around roughly approximately some nearly almost")
         if mine.isEmpty || theirs.isEmpty { return true }
-        return !(mine.allSatisfy(about.contains) && theirs.allSatisfy(about.contains))
+        return !(mine.allSatisfy(Self.about.contains) && theirs.allSatisfy(Self.about.contains))
     }
+
+    private static let about = Lexicon.keys("about around roughly approximately some nearly almost")
 
     /// Whether the words say on which side of a figure it is: `just under a ton`, `over 300`.
     func isBound(_ view: HunkView) -> Bool {
@@ -194,12 +195,16 @@ extension EditClassifier {
         "hour day minute decade century dozen hundred thousand million billion third quarter")
 
     private func currencyChange() -> Finding? {
-        let marks: Set<String> = ["$", "€", "£", "¥", "₩", "₹"]
-        let mine = left.range.map { left.side.word($0) }.filter(marks.contains)
-        let theirs = right.range.map { right.side.word($0) }.filter(marks.contains)
+        let (mine, theirs) = (currencySigns(left), currencySigns(right))
         guard mine != theirs, !mine.isEmpty, !theirs.isEmpty else { return nil }
         return Finding(.figure, "another currency")
     }
+
+    private func currencySigns(_ view: HunkView) -> [String] {
+        view.range.filter { !view.side.tokens[$0].isWordLike }.map { view.side.word($0) }.filter(Self.signs.contains)
+    }
+
+    private static let signs: Set<String> = ["$", "€", "£", "¥", "₩", "₹"]
 
     /// A conversion in brackets after the measure it repeats.
     private func convertsBefore(_ view: HunkView, _ measures: [Measure]) -> Finding? {
@@ -245,12 +250,10 @@ extension EditClassifier {
     }
 
     private func isYearContext(_ view: HunkView) -> Bool {
-        let before = Set(
-            ["in", "since", "from", "by", "until", "of", "to", "between", "and", "for", "than"].map {
-                NormalForm.key($0)
-            })
-        return view.before(1).contains { before.contains($0) || Lexicon.months.contains($0) }
+        view.before(1).contains { Self.beforeYears.contains($0) || Lexicon.months.contains($0) }
     }
+
+    private static let beforeYears = Lexicon.keys("in since from by until of to between and for than")
 
     private func isYear(_ word: String) -> Bool {
         guard word.utf8.count == 4, let year = Int(word) else { return false }
@@ -347,7 +350,8 @@ extension EditClassifier {
         view.words.contains { token in
             let key = view.side.tokens[token].key
             if Lexicon.months.contains(key) { return view.side.tokens[token].isCapitalised }
-            return Lexicon.weekdays.contains(key) || Lexicon.deictic[key] != nil || isYear(view.side.word(token))
+            return Lexicon.weekdays.contains(key) || Lexicon.deictic[key] != nil
+                || view.side.tokens[token].length == 4 && isYear(view.side.word(token))
         } || isDateFigure(view) || isPeriod(view)
     }
 

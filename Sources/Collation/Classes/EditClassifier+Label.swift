@@ -18,8 +18,9 @@ extension EditClassifier {
         let phrase = NounPhrase(after: view)
         guard !phrase.heads.isEmpty else { return nil }
         let modifiers = modifiers(view)
-        let weighty = modifiers.filter {
-            $0.kind == .charged || $0.kind == .unknown || isIdentity($0, before: phrase, in: view)
+        let weighty = modifiers.filter { word in
+            let kind = word.kind
+            return kind == .charged || kind == .unknown || isIdentity(word, before: phrase, in: view)
         }
         guard !weighty.isEmpty else { return isAdded ? unsupported(modifiers, before: phrase, in: view) : nil }
         let words = weighty.flatMap(\.tokens)
@@ -52,7 +53,8 @@ extension EditClassifier {
     private func unsupported(_ modifiers: [Modifier], before phrase: NounPhrase, in view: HunkView) -> Finding? {
         // `the city's mayor` says whose.
         let topical = modifiers.filter { word in
-            guard word.kind == .topical || word.kind == .ordinary, let last = word.tokens.last else { return false }
+            let kind = word.kind
+            guard kind == .topical || kind == .ordinary, let last = word.tokens.last else { return false }
             let print = view.side.word(last)
             return !print.hasSuffix("'s") && !print.hasSuffix("’s")
         }
@@ -153,7 +155,8 @@ extension EditClassifier {
     }
 
     private func isSameWord(_ one: Int, _ other: Int) -> Bool {
-        Inflection.areForms(left.side.word(one), right.side.word(other))
+        if let exchanged, exchanged == (one, other) { return exchangesForms == true }
+        return Inflection.areForms(left.side.word(one), right.side.word(other))
     }
 
     /// `criticised` → `lashed out at`: a phrase that judges in the place of a word that tells, or the other way round.
@@ -193,17 +196,16 @@ extension EditClassifier {
     /// A verb that judges in the place of one that tells: `killed` → `murdered`.
     private func judgedAct() -> Finding? {
         if let loose = looseAct(left, right) ?? looseAct(right, left) { return loose }
-        guard let (one, other) = exchanged, left.words.count <= 3, right.words.count <= 3, !isSameWord(one, other)
-        else { return nil }
+        guard left.words.count <= 3, right.words.count <= 3, let (one, other) = exchanged else { return nil }
         let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
         if let act = Lexicon.acts[here], act == Lexicon.acts[there] { return nil }
-        if areSynonyms(one, other) { return nil }
         let isCharged = isChargedVerb(one, left) || isChargedVerb(other, right)
         if !isCharged {
             guard isActByAnotherWord(here, there, right, other) || isActByAnotherWord(there, here, left, one) else {
                 return nil
             }
         }
+        if areSynonyms(one, other) || isSameWord(one, other) { return nil }
         let standing = warrant.standing(of: [other], beside: neighbours(of: right), in: right.side)
         if standing.isWarranted { return nil }
         return Finding(.label, "the act is called by another word: " + became(one, other) + standing.note)
@@ -271,11 +273,12 @@ extension EditClassifier {
         {
             return nil
         }
-        let isCharged = (gone + come).contains { $0.kind == .charged }
+        let (goneKinds, comeKinds) = (gone.map(\.kind), come.map(\.kind))
+        let isCharged = goneKinds.contains(.charged) || comeKinds.contains(.charged)
         // An unknown word for an unknown one may be a synonym; for a plain one it says more.
         let isUnknown =
-            come.contains { $0.kind == .unknown } != gone.contains { $0.kind == .unknown }
-            && (gone + come).contains { $0.kind == .plain || $0.kind == .topical }
+            comeKinds.contains(.unknown) != goneKinds.contains(.unknown)
+            && (goneKinds + comeKinds).contains { $0 == .plain || $0 == .topical }
         guard isCharged || isUnknown else { return nil }
         let words = come.flatMap(\.tokens)
         let standing = warrant.standing(of: words, beside: phrase.heads, in: right.side)
@@ -326,7 +329,7 @@ extension EditClassifier {
     var isRelabelled: Bool {
         guard let (one, other) = exchanged ?? renamedHeads(), !isSameWord(one, other) else { return false }
         let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
-        guard Lexicon.actors[here] != nil || Lexicon.actors[there] != nil else { return false }
+        guard Lexicon.actors.contains(here) || Lexicon.actors.contains(there) else { return false }
         return [(here, one, left), (there, other, right)].contains { key, token, view in
             Lexicon.charged.contains(key)
                 || Modifier.kind(of: token, in: view) == .unknown && !Lexicon.sources.contains(key)

@@ -108,7 +108,7 @@ extension EditClassifier {
         }
         let key = other.side.tokens[verb].key
         if NormalForm.folded(other.side.word(verb)).hasSuffix("ly") || Lexicon.connectives.contains(key) { return nil }
-        if Lexicon.actors[key] != nil || other.side.tokens[verb].kind != .word || other.isName(verb) { return nil }
+        if Lexicon.actors.contains(key) || other.side.tokens[verb].kind != .word || other.isName(verb) { return nil }
         let isLeft = view.range == left.range && view.side.text == left.side.text
         return Finding(
             .attribution, isLeft ? "said turned into a verb of stance" : "a verb of stance turned into said")
@@ -138,7 +138,7 @@ extension EditClassifier {
             if !value.isWordLike {
                 return view.side.isQuoted[token] || value.key == HunkFinder.quoteMark || view.side.word(token) == ","
             }
-            return isSubject(token, in: view) || Lexicon.actors[value.key] != nil
+            return isSubject(token, in: view) || Lexicon.actors.contains(value.key)
         }
     }
 
@@ -154,7 +154,7 @@ extension EditClassifier {
                 continue
             }
             if verbSeen, Self.places.contains(key) { break }
-            if Lexicon.pronouns.contains(key) || isSubject(token, in: view) || Lexicon.actors[key] != nil {
+            if Lexicon.pronouns.contains(key) || isSubject(token, in: view) || Lexicon.actors.contains(key) {
                 found.insert(key)
             }
         }

@@ -57,12 +57,13 @@ extension EditClassifier {
     /// The source named beside a verb of saying: `the ministry` for `officials`.
     func source() -> Finding? {
         if let vague = vagueSource() { return vague }
-        let most = isSubjectOfVerb ? 10 : 6
-        guard !isInsertion, !isDeletion, left.words.count <= most, right.words.count <= most else { return nil }
-        // `the company said` → `the mob said`: a label, not a source.
-        if isRelabelled || isAlias { return nil }
+        guard !isInsertion, !isDeletion else { return nil }
+        let most = max(left.words.count, right.words.count)
+        guard most <= 6 || most <= 10 && isSubjectOfVerb else { return nil }
         let isSource = left.has(Lexicon.sources) || right.has(Lexicon.sources)
         guard isSource && isBesideVerb(left) && isBesideVerb(right) || isSubjectOfVerb else { return nil }
+        // `the company said` → `the mob said`: a label, not a source.
+        if isRelabelled || isAlias { return nil }
         let pronoun = { (view: HunkView) in
             view.words.allSatisfy { Lexicon.pronouns.contains(view.side.tokens[$0].key) }
         }
@@ -143,7 +144,7 @@ extension EditClassifier {
     }
 
     private func isSpeaker(_ view: HunkView) -> Bool {
-        view.words.contains { isSubject($0, in: view) || Lexicon.actors[view.side.tokens[$0].key] != nil }
+        view.words.contains { isSubject($0, in: view) || Lexicon.actors.contains(view.side.tokens[$0].key) }
     }
 
     private func isBeside(_ verbs: KeyTable, _ view: HunkView) -> Bool {

@@ -34,6 +34,10 @@ final class EditClassifier {
     private lazy var rightModifiers = Modifier.all(in: right.range, of: right)
     /// The one word of content on each side that is exchanged (see ``findExchanged()``).
     private(set) lazy var exchanged = findExchanged()
+    /// Whether the two are forms of one word.
+    private(set) lazy var exchangesForms = exchanged.map {
+        Inflection.areForms(left.side.word($0), right.side.word($1))
+    }
 
     init(left: HunkView, right: HunkView, hunk: Hunk, unitIsQuoted: Bool, witnesses: Witnesses) {
         self.left = left
@@ -131,7 +135,7 @@ final class EditClassifier {
 
     /// The finding with the words it is about.
     private func described(_ finding: Finding) -> Finding {
-        guard finding.alarm, !finding.note.contains("‘"), !finding.note.contains(" became ") else { return finding }
+        guard finding.alarm, !holds(finding.note, "‘"), !holds(finding.note, " became ") else { return finding }
         var result = finding
         let (mine, theirs) = (Self.short(left.text), Self.short(right.text))
         let plain = finding.kind == .figure || finding.kind == .date || finding.kind == .name
@@ -144,12 +148,29 @@ final class EditClassifier {
         return result
     }
 
+    /// Whether a note holds some words.
+    private func holds(_ note: String, _ words: StaticString) -> Bool {
+        words.withUTF8Buffer { words in
+            let note = Array(note.utf8)
+            guard let first = words.first else { return true }
+            return note.indices.contains { note[$0] == first && note[$0...].starts(with: words) }
+        }
+    }
+
     /// Words without the marks around them, shortened in the middle where they are long.
     static func short(_ text: String) -> String {
-        let trimmed = text.drop { ",.;: ".contains($0) }
-        let words = trimmed.split(whereSeparator: \.isWhitespace)
+        let words = Self.words(text)
         if words.count <= 8 { return words.joined(separator: " ") }
         return words.prefix(4).joined(separator: " ") + " … " + words.suffix(2).joined(separator: " ")
+    }
+
+    /// The words of a text by its white space, without the marks before the first.
+    private static func words(_ text: String) -> [Substring] {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return text.drop { ",.;: ".contains($0) }.split(whereSeparator: \.isWhitespace)
+        }
+        let trimmed = text.utf8.drop { $0 == 0x2c || $0 == 0x2e || $0 == 0x3b || $0 == 0x3a || $0 == 0x20 }
+        return trimmed.split { $0 == 0x20 || $0 &- 0x09 < 5 }.map { Substring($0) }
     }
 
     // MARK: Style
@@ -174,8 +195,8 @@ final class EditClassifier {
             }
             return Finding(.spelling, "the same words written otherwise")
         }
-        if joined(left) == joined(right) { return Finding(.hyphenation, "written as one word or two") }
-        if Set(here) == Set(there), here.count == there.count {
+        if isJoined { return Finding(.hyphenation, "written as one word or two") }
+        if here.count == there.count, here.count > 1, Set(here) == Set(there) {
             if left.has(Lexicon.months) { return Finding(.numberStyle, "the same date") }
             if let swap = swapped(here, there) { return swap }
             if left.has(Lexicon.neutralVerbs) { return Finding(.reportingVerb, "re-ordered") }
@@ -196,6 +217,17 @@ final class EditClassifier {
     }
 
     private static let joins = Lexicon.keys("and or")
+
+    /// Whether both sides are the same letters, cut into words otherwise.
+    private var isJoined: Bool {
+        // Of one word on both sides the keys say it, but for `US` and `us`.
+        if left.words.count == 1, right.words.count == 1, left.keys != right.keys,
+            left.side.tokens[left.words[0]].length > 4
+        {
+            return false
+        }
+        return joined(left) == joined(right)
+    }
 
     func joined(_ view: HunkView) -> String {
         view.words.map { NormalForm.folded(view.side.word($0)) }.joined()

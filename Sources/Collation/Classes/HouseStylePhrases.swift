@@ -2,23 +2,31 @@ import TextCore
 
 /// Phrases of one token or more that stand for one thing, found by their first token.
 struct HousePhrases<Value: Sendable>: Sendable {
-    private var rows: [UInt64: [(rest: [UInt64], value: Value)]] = [:]
+    private var openings = KeyTable()
+    /// For each first token, by its number, what may follow.
+    private var rows: [[(rest: [UInt64], value: Value)]] = []
 
     /// Makes the table from phrases and what they stand for.
     init(_ phrases: [(String, Value)]) {
+        var tokens: [Token] = []
         for (phrase, value) in phrases {
-            let keys = Tokenizer.tokens(of: phrase).map(\.key)
-            guard let first = keys.first else { continue }
-            rows[first, default: []].append((Array(keys.dropFirst()), value))
+            tokens.removeAll(keepingCapacity: true)
+            Tokenizer.append(to: &tokens, of: phrase)
+            guard let first = tokens.first?.key else { continue }
+            let number = Int(openings.insert(first))
+            if number == rows.count { rows.append([]) }
+            rows[number].append((tokens.dropFirst().map(\.key), value))
         }
-        for key in rows.keys { rows[key]?.sort { $0.rest.count > $1.rest.count } }
+        for number in rows.indices where rows[number].count > 1 {
+            rows[number].sort { $0.rest.count > $1.rest.count }
+        }
     }
 
     /// The keys of the first tokens.
-    var firstKeys: some Sequence<UInt64> { rows.keys }
+    var firstKeys: some Sequence<UInt64> { openings }
 
     /// Whether some phrase begins with a key.
-    func isPhrase(_ key: UInt64) -> Bool { rows[key] != nil }
+    func isPhrase(_ key: UInt64) -> Bool { openings.contains(key) }
 
     /// The longest phrase that begins at a token, and how many tokens it takes.
     ///
@@ -30,8 +38,8 @@ struct HousePhrases<Value: Sendable>: Sendable {
 
     /// The same where another key stands for the first token.
     func match(first key: UInt64, at index: Int, in tokens: [Token], end: Int) -> (value: Value, tokens: Int)? {
-        guard let found = rows[key] else { return nil }
-        rows: for row in found {
+        guard let number = openings.number(of: key) else { return nil }
+        rows: for row in rows[Int(number)] {
             guard index + row.rest.count < end else { continue }
             for (place, rest) in row.rest.enumerated() where tokens[index + 1 + place].key != rest { continue rows }
             return (row.value, row.rest.count + 1)

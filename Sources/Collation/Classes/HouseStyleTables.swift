@@ -169,12 +169,12 @@ enum HouseTables {
 
     /// Countries, bodies and terms with their acronyms; the first name stands for all.
     static let bodies = HousePhrases(
-        bodyRows.split(separator: "\n").flatMap { row in
-            let all = row.split(separator: "|").map { String($0) }
+        parts(bodyRows, at: 0x0a).flatMap { row in
+            let all = parts(row, at: 0x7c)
             // `the UN's envoy`, `the United Nations' envoy`
             let possessive = NormalForm.key(all[0] + "'s")
             return all.map { ($0, NormalForm.key(all[0])) } + all.map { ($0 + "'s", possessive) }
-                + all.filter { $0.hasSuffix("s") }.map { ($0 + "'", possessive) }
+                + all.filter { $0.hasEnding("s") }.map { ($0 + "'", possessive) }
         })
 
     private static let bodyRows = """
@@ -238,8 +238,8 @@ enum HouseTables {
     /// The short form of a word that stands before a name, or of a word at any place.
     static let abbreviations: [UInt64: UInt64] = {
         var table: [UInt64: UInt64] = [:]
-        for row in abbreviationRows.split(separator: "\n") {
-            let words = row.split(separator: " ")
+        for row in parts(abbreviationRows, at: 0x0a) {
+            let words = parts(row, at: 0x20)
             for short in words.dropFirst() { table[NormalForm.key(short)] = NormalForm.key(words[0]) }
         }
         return table
@@ -311,10 +311,10 @@ enum HouseTables {
 
     private static func stateTable(isPostal: Bool) -> [UInt64: UInt64] {
         var table: [UInt64: UInt64] = [:]
-        for row in stateRows.split(separator: ",") {
-            let parts = row.split(separator: ":")
+        for row in names(stateRows) {
+            let parts = parts(row, at: 0x3a)
             guard parts.count == 2 else { continue }
-            for short in parts[1].split(separator: " ") where (short.last?.isLowercase ?? false) != isPostal {
+            for short in Self.parts(parts[1], at: 0x20) where (short.last?.isLowercase ?? false) != isPostal {
                 table[NormalForm.key(short)] = NormalForm.key(parts[0])
             }
         }
@@ -398,7 +398,12 @@ enum HouseTables {
 
     static func keys(_ words: String) -> KeyTable { Lexicon.keys(words) }
 
-    private static func names(_ list: String) -> [String] { list.split(separator: ",").map { String($0) } }
+    private static func names(_ list: String) -> [String] { parts(list, at: 0x2c) }
+
+    /// The parts of a text between a mark of ASCII.
+    private static func parts(_ text: String, at mark: UInt8) -> [String] {
+        Array(text.utf8).split(separator: mark).map { String(decoding: $0, as: UTF8.self) }
+    }
 
     private static func table(_ rows: [String], _ value: (Int) -> Int) -> [UInt64: Int] {
         var table: [UInt64: Int] = [:]

@@ -7,12 +7,6 @@ import TextCore
 enum Inflection {
     typealias Letters = [UInt8]
 
-    /// The plural of a noun.
-    static func plural(_ word: some StringProtocol) -> String { text(plural(Array(word.utf8))) }
-
-    /// A verb's base, third person, past and -ing forms.
-    static func verbForms(_ base: some StringProtocol) -> [String] { verbForms(Array(base.utf8)).map { text($0) } }
-
     /// The keys of the forms in which a word may stand elsewhere: with and without its endings.
     static func variants(of printed: String) -> Set<UInt64> {
         let word = bare(printed)
@@ -35,14 +29,16 @@ enum Inflection {
 
     // MARK: Rules
 
-    private static func plural(_ word: Letters) -> Letters {
+    /// The plural of a noun.
+    static func plural(_ word: Letters) -> Letters {
         if word.last == letterY, word.count > 1, !isVowel(word[word.count - 2]) { return word.dropLast() + ies }
         if irregular.contains(where: { word.hasEnding($0) }) { return word.dropLast(word.hasEnding(fe) ? 2 : 1) + ves }
         if word.hasEnding(man) { return word.dropLast(2) + en }
         return sibilants.contains(where: { word.hasEnding($0) }) ? word + es : word + [letterS]
     }
 
-    private static func verbForms(_ word: Letters) -> [Letters] {
+    /// A verb's base, third person, past and -ing forms.
+    static func verbForms(_ word: Letters) -> [Letters] {
         let third = plural(word)
         if word.last == letterE { return [word, third, word + [letterD], word.dropLast() + ing] }
         if third.hasEnding(ies) { return [word, third, word.dropLast() + ied, word + ing] }
@@ -118,7 +114,9 @@ extension [UInt8] {
     /// Whether the last bytes are these.
     func hasEnding(_ ending: [UInt8]) -> Bool {
         guard count >= ending.count else { return false }
-        return self[(count - ending.count)...].elementsEqual(ending)
+        let start = count - ending.count
+        for index in ending.indices where self[start + index] != ending[index] { return false }
+        return true
     }
 }
 
@@ -128,5 +126,33 @@ extension StringProtocol {
         let count = ending.utf8.count
         guard utf8.count >= count else { return false }
         return utf8.suffix(count).elementsEqual(ending.utf8)
+    }
+}
+
+/// An ending of words, up to eight letters of ASCII: looked for as one number, the last letter lowest.
+struct Ending: Sendable {
+    private let letters: UInt64
+    private let mask: UInt64
+
+    init(_ ending: String) {
+        letters = Self.last(eightOf: ending)
+        mask = ending.utf8.count >= 8 ? .max : (1 << (8 * UInt64(ending.utf8.count))) - 1
+    }
+
+    /// The endings of a list.
+    static func list(_ endings: [String]) -> [Ending] { endings.map { Ending($0) } }
+
+    /// Whether a word has one of some endings.
+    static func isAmong(_ endings: [Ending], of word: String) -> Bool {
+        let last = last(eightOf: word)
+        return endings.contains { last & $0.mask == $0.letters }
+    }
+
+    /// The last eight bytes of a word; noughts for those that it has not.
+    private static func last(eightOf word: String) -> UInt64 {
+        let bytes = word.utf8Span.span
+        var last: UInt64 = 0
+        for place in max(0, bytes.count - 8)..<bytes.count { last = last << 8 | UInt64(bytes[place]) }
+        return last
     }
 }

@@ -49,14 +49,19 @@ extension Lexicon {
     /// Prefixes that make a word its opposite.
     static let prefixesOfNegation = ["un", "in", "im", "dis", "non", "il", "ir", "mis", "de", "anti", "counter"]
 
-    /// Words and their opposites, a pair a line side by side.
-    static let opposites: [UInt64: KeyTable] = {
-        var table: [UInt64: KeyTable] = [:]
-        for row in WordFile(stet_words_opposites()).rows {
-            let sides = row.split(separator: "|").map { keys(String($0)) }
+    /// Whether two words say the contrary of each other.
+    static func areOpposites(_ one: UInt64, _ other: UInt64) -> Bool {
+        opposites.contains(one, other) { $0 ^ 1 == $1 }
+    }
+
+    /// The words left of the bar of a line in an even group, those right of it in the odd one that follows.
+    private static let opposites: GroupTable = {
+        var table = GroupTable()
+        for (number, row) in WordFile(stet_words_opposites()).rows.enumerated() {
+            let sides = row.split(separator: 0x7c)
             guard sides.count == 2 else { continue }
-            for key in sides[0].sorted() { table[key, default: KeyTable()].formUnion(sides[1]) }
-            for key in sides[1].sorted() { table[key, default: KeyTable()].formUnion(sides[0]) }
+            eachWord(of: sides[0]) { table.insert(key($0), into: 2 * number) }
+            eachWord(of: sides[1]) { table.insert(key($0), into: 2 * number + 1) }
         }
         return table
     }()

@@ -18,10 +18,10 @@ extension Lexicon {
     private static let nameForms: [UInt64: UInt64] = {
         var table: [UInt64: UInt64] = [:]
         for row in WordFile(stet_words_name_forms()).rows {
-            let names = row.split(separator: " ").map { NormalForm.key($0) }
-            guard let first = names.first else { continue }
-            for name in names { table[name] = first }
-            for name in row.split(separator: " ") { table[NormalForm.key(name + "'s")] = first }
+            let names = row.split(separator: 0x20)
+            guard let first = names.first.map({ key($0) }) else { continue }
+            for name in names { table[key(name)] = first }
+            for name in names { table[key(name + "'s".utf8)] = first }
         }
         return table
     }()

@@ -31,15 +31,19 @@ extension Lexicon {
     ).union(keys("men women children"))
 
     /// The groups of a noun among actors, events and places.
-    static func groups(of key: UInt64) -> [Int] { (actors[key] ?? []) + (events[key] ?? []) + (places[key] ?? []) }
+    static func groups(of key: UInt64) -> [Int] {
+        actors.groups(of: key) + events.groups(of: key) + places.groups(of: key)
+    }
 
     /// Whether a noun names an actor, an event or a place.
-    static func isHead(_ key: UInt64) -> Bool { actors[key] != nil || events[key] != nil || places[key] != nil }
+    static func isHead(_ key: UInt64) -> Bool {
+        actors.contains(key) || events.contains(key) || places.contains(key)
+    }
 
-    private static func groups(_ list: stet_word_list, from first: Int) -> [UInt64: [Int]] {
-        var table: [UInt64: [Int]] = [:]
+    private static func groups(_ list: stet_word_list, from first: Int) -> GroupTable {
+        var table = GroupTable()
         for (index, row) in WordFile(list).rows.enumerated() {
-            for key in nouns(String(row)).sorted() { table[key, default: []].append(first + index) }
+            eachNoun(of: row) { table.insert($0, into: first + index) }
         }
         return table
     }

@@ -10,26 +10,29 @@ import TextCore
 extension Lexicon {
     /// Whether two words share a group, in any of their forms.
     static func areSynonyms(_ one: UInt64, _ other: UInt64) -> Bool {
-        guard let mine = synonyms[one], let theirs = synonyms[other] else { return false }
-        return mine.contains { theirs.contains($0) }
+        synonyms.contains(one, other, where: ==)
     }
 
     /// Whether a word stands in any group.
-    static func hasSynonyms(_ key: UInt64) -> Bool { synonyms[key] != nil }
+    static func hasSynonyms(_ key: UInt64) -> Bool { synonyms.contains(key) }
 
-    private static let synonyms: [UInt64: [Int]] = {
-        var table: [UInt64: [Int]] = [:]
+    private static let synonyms: GroupTable = {
+        var table = GroupTable()
         var number = 0
-        func add(_ keys: some Sequence<UInt64>) {
-            for key in keys { table[key, default: []].append(number) }
+        for row in WordFile(stet_words_synonyms_nouns()).rows {
+            eachNoun(of: row) { table.insert($0, into: number) }
             number += 1
         }
-        for row in WordFile(stet_words_synonyms_nouns()).rows { add(nouns(String(row))) }
         for row in WordFile(stet_words_synonyms_verbs()).rows {
-            let parts = row.split(separator: "|")
-            add(verbs(String(parts.first ?? "")).union(parts.count > 1 ? keys(String(parts[1])) : keys("")))
+            let parts = row.split(separator: 0x7c)
+            if let verbs = parts.first { eachVerb(of: verbs) { table.insert($0, into: number) } }
+            if parts.count > 1 { eachWord(of: parts[1]) { table.insert(key($0), into: number) } }
+            number += 1
         }
-        for row in WordFile(stet_words_synonyms_others()).rows { add(keys(String(row))) }
+        for row in WordFile(stet_words_synonyms_others()).rows {
+            eachWord(of: row) { table.insert(key($0), into: number) }
+            number += 1
+        }
         return table
     }()
 }

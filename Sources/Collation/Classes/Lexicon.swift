@@ -145,9 +145,10 @@ enum Lexicon {
     /// The first word of each full form of a contraction.
     static let contractions: [UInt64: [UInt64]] = {
         var table: [UInt64: [UInt64]] = [:]
-        for row in contractionRows.split(separator: "\n") {
-            let words = row.split(separator: " ")
-            table[NormalForm.key(words[0])] = words.dropFirst().map { NormalForm.key($0) }
+        for row in Array(contractionRows.utf8).split(separator: 0x0a) {
+            var keys: [UInt64] = []
+            eachWord(of: row) { keys.append(key($0)) }
+            if let first = keys.first { table[first] = Array(keys.dropFirst()) }
         }
         return table
     }()
@@ -193,34 +194,66 @@ enum Lexicon {
 
     static let pronouns = keys("he she they it we i")
 
+    // MARK: Reading lists
+
     /// The keys of words separated by white space.
-    static func keys(_ words: String) -> KeyTable {
-        var result = KeyTable()
-        for word in split(words) { _ = result.insert(NormalForm.key(word)) }
+    static func keys(_ words: String) -> KeyTable { keys(Array(words.utf8)[...]) }
+
+    /// The keys of words separated by white space, given as UTF-8.
+    static func keys(_ words: ArraySlice<UInt8>) -> KeyTable {
+        var result = KeyTable(capacity: words.count / 8)
+        eachWord(of: words) { _ = result.insert(key($0)) }
         return result
     }
 
     /// The keys of nouns, singular and plural.
-    static func nouns(_ words: String) -> KeyTable {
-        var result = KeyTable()
-        for word in split(words) {
-            _ = result.insert(NormalForm.key(word))
-            _ = result.insert(NormalForm.key(Inflection.plural(word)))
-        }
+    static func nouns(_ words: String) -> KeyTable { nouns(Array(words.utf8)[...]) }
+
+    /// The keys of nouns, singular and plural, given as UTF-8.
+    static func nouns(_ words: ArraySlice<UInt8>) -> KeyTable {
+        var result = KeyTable(capacity: words.count / 4)
+        eachNoun(of: words) { _ = result.insert($0) }
         return result
+    }
+
+    /// Hands over the keys of nouns, singular and plural.
+    static func eachNoun(of words: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        eachWord(of: words) { word in
+            body(key(word))
+            body(key(Inflection.plural(Array(word))[...]))
+        }
     }
 
     /// The keys of regular verbs in all their forms.
-    static func verbs(_ words: String) -> KeyTable {
-        var result = KeyTable()
-        for word in split(words) {
-            for form in Inflection.verbForms(word) { _ = result.insert(NormalForm.key(form)) }
-        }
+    static func verbs(_ words: String) -> KeyTable { verbs(Array(words.utf8)[...]) }
+
+    /// The keys of regular verbs in all their forms, given as UTF-8.
+    static func verbs(_ words: ArraySlice<UInt8>) -> KeyTable {
+        var result = KeyTable(capacity: words.count / 2)
+        eachVerb(of: words) { _ = result.insert($0) }
         return result
     }
 
-    /// The words of a list, by its spaces and line ends.
-    static func split(_ words: String) -> [Substring] {
-        words.utf8.split { $0 == 0x20 || $0 == 0x0a }.map { Substring($0) }
+    /// Hands over the keys of regular verbs in all their forms.
+    static func eachVerb(of words: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        eachWord(of: words) { word in
+            for form in Inflection.verbForms(Array(word)) { body(key(form[...])) }
+        }
+    }
+
+    /// Hands over the words of a list, by its spaces and line ends.
+    static func eachWord(of words: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+        var start = words.startIndex
+        for place in words.indices where words[place] == 0x20 || words[place] == 0x0a {
+            if place > start { body(words[start..<place]) }
+            start = place + 1
+        }
+        if words.endIndex > start { body(words[start...]) }
+    }
+
+    /// The key of a word given as UTF-8.
+    static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
+        let isPlain = word.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
+        return isPlain ? NormalForm.key(ofLetters: word) : NormalForm.key(String(decoding: word, as: UTF8.self))
     }
 }

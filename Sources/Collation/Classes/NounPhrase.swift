@@ -18,14 +18,19 @@ struct Modifier {
 
     /// The tokens of its words.
     let tokens: [Int]
-    let kind: Kind
+    private let view: HunkView
+
+    /// What it does before a noun.
+    ///
+    /// - Complexity: some twenty looks into lists for each of its words.
+    var kind: Kind { Self.kind(of: tokens, in: view) }
 
     /// The words of a stretch of tokens.
     static func all(in range: Range<Int>, of view: HunkView) -> [Modifier] {
         var result: [Modifier] = []
         var open: [Int] = []
         func close() {
-            if !open.isEmpty { result.append(Modifier(tokens: open, kind: kind(of: open, in: view))) }
+            if !open.isEmpty { result.append(Modifier(tokens: open, view: view)) }
             open = []
         }
         for token in range where view.side.tokens[token].isWordLike {
@@ -103,20 +108,20 @@ struct Modifier {
             let isAdjective = next < view.unit.upperBound && Lexicon.isHead(view.side.tokens[next].key)
             return isAdjective ? .unknown : .plain
         }
-        return nounEndings.contains { word.hasEnding($0) } ? .topical : .unknown
+        return Ending.isAmong(nounEndings, of: word) ? .topical : .unknown
     }
 
     /// Endings of nouns that say what something is about when they stand before another noun: `treatment centre`.
-    private static let nounEndings = [
+    private static let nounEndings = Ending.list([
         "ment", "tion", "sion", "ness", "ity", "ance", "ence", "ship", "ism", "ments", "tions", "sions", "ities", "ics",
         "time", "town", "ware", "work", "house", "land", "stage", "ball",
-    ]
+    ])
 
     /// `activist judge`: a word for people of a cause before another word for people.
     private static func isStance(_ key: UInt64, before token: Int, in view: HunkView) -> Bool {
         guard stances.contains(key), token + 1 < view.unit.upperBound else { return false }
         let next = view.side.tokens[token + 1].key
-        return Lexicon.actors[next] != nil || Lexicon.titles.contains(next)
+        return Lexicon.actors.contains(next) || Lexicon.titles.contains(next)
     }
 
     private static let stances = Lexicon.keys(
@@ -124,6 +129,11 @@ struct Modifier {
 
     /// The key of a word without a possessive ending.
     private static func plainKey(_ token: Int, in side: CollationSide) -> UInt64 {
+        let (end, length) = (Int(side.tokens[token].end), side.tokens[token].length)
+        guard length >= 2, side.bytes[end - 1] == 0x73, side.bytes[end - 2] == 0x27 || side.bytes[end - 2] == 0x99
+        else {
+            return side.tokens[token].key
+        }
         let word = side.word(token)
         for ending in ["'s", "’s"] where word.hasEnding(ending) { return NormalForm.key(word.dropLast(2)) }
         return side.tokens[token].key
@@ -151,10 +161,10 @@ struct Adverb {
         let stems = [stem, stem + "e", stem + "le", String(stem.dropLast()) + "y"]
         if stems.contains(where: { Lexicon.charged.contains(NormalForm.key($0)) }) { return true }
         if word.hasEnding("ically"), Lexicon.charged.contains(NormalForm.key(word.dropLast(4))) { return true }
-        return Self.endings.contains { word.hasEnding($0) }
+        return Ending.isAmong(Self.endings, of: word)
     }
 
-    private static let endings = ["ishly", "ously", "fully", "lessly", "lously"]
+    private static let endings = Ending.list(["ishly", "ously", "fully", "lessly", "lously"])
 }
 
 /// The noun phrase that goes on right behind a hunk.
@@ -195,7 +205,7 @@ struct NounPhrase {
     private static func isAgentNoun(_ word: String) -> Bool {
         let folded = word.lowercased()
         guard folded.utf8.count >= 6, !things.contains(NormalForm.key(folded)) else { return false }
-        return endings.contains { folded.hasEnding($0) }
+        return Ending.isAmong(endings, of: folded)
     }
 
     /// Nouns with such an ending that are no people.
@@ -212,5 +222,7 @@ struct NounPhrase {
         elephant plant restaurant grant warrant tenant pendant variant constant hydrant pollutant
         committee guarantee degree employee coffee specimen regimen omen
         """)
-    private static let endings = ["ists", "ist", "ians", "ian", "eers", "eer", "men", "ees", "ants", "ors", "ers"]
+    private static let endings = Ending.list([
+        "ists", "ist", "ians", "ian", "eers", "eer", "men", "ees", "ants", "ors", "ers",
+    ])
 }

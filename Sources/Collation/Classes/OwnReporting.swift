@@ -3,6 +3,13 @@ import TextCore
 /// Tells what an outlet credits to itself: `told The Harbour Ledger`, `our correspondent`, `a reporter at the scene saw`.
 struct OwnReporting {
     let side: CollationSide
+    /// The letters of the outlet's name.
+    private let outlet: String
+
+    init(side: CollationSide) {
+        self.side = side
+        outlet = Self.letters(side.outlet)
+    }
 
     /// Whether some tokens name the outlet or its own people.
     ///
@@ -66,13 +73,12 @@ struct OwnReporting {
 
     /// Whether words from here on are the outlet's name, however it is spaced.
     private func namesOutlet(_ words: ArraySlice<Int>) -> Bool {
-        let name = Self.letters(side.outlet)
-        guard name.utf8.count >= 4 else { return false }
+        guard outlet.utf8.count >= 4 else { return false }
         var joined = ""
         for token in words.prefix(5) {
             joined += Self.letters(side.word(token))
-            if joined == name { return true }
-            if !name.hasPrefix(joined) { return false }
+            if joined == outlet { return true }
+            if !outlet.hasPrefix(joined) { return false }
         }
         return false
     }
@@ -82,7 +88,7 @@ struct OwnReporting {
     private func isShortName(_ token: Int) -> Bool {
         guard token > 0, side.tokens[token - 1].key == Self.the else { return false }
         let word = side.word(token).lowercased().split(whereSeparator: { !$0.isLetter }).first ?? ""
-        return word.utf8.count >= 4 && Self.letters(side.outlet).hasSuffix(word)
+        return word.utf8.count >= 4 && outlet.hasSuffix(word)
     }
 
     /// The letters of a name without its article and the end of its address.

@@ -111,7 +111,9 @@ struct Measure: Hashable {
         var result: [Measure] = []
         var index = view.range.lowerBound
         while index < view.range.upperBound {
-            if let glued = GluedMeasure(view.side.word(index)), glued.ending != "m" {
+            if view.side.tokens[index].kind != .word, let glued = GluedMeasure(view.side.word(index)),
+                glued.ending != "m"
+            {
                 result.append(Measure(value: glued.value, unit: glued.unit))
                 index += 1
                 continue

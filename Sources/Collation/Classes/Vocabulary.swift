@@ -16,19 +16,19 @@ enum Vocabulary {
     static func isBareNoun(_ word: String) -> Bool {
         let folded = word.lowercased()
         guard folded.utf8.count > 4 else { return false }
-        return endings.contains { folded.hasEnding($0) }
+        return Ending.isAmong(endings, of: folded)
     }
 
     /// Whether a word looks like one for a quality, a doing or a manner.
     static func isQuality(_ word: String) -> Bool {
         let folded = word.lowercased()
         guard folded.utf8.count > 4, folded.last != "s" else { return false }
-        return endings.contains { folded.hasEnding($0) }
+        return Ending.isAmong(endings, of: folded)
     }
 
-    private static let endings = [
+    private static let endings = Ending.list([
         "s", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ing", "ship", "ism", "ly", "age", "ure",
-    ]
+    ])
 
     /// Nouns of matter and quality that stand without an article.
     private static let bareNouns = Lexicon.keys(

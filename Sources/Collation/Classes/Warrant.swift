@@ -41,6 +41,9 @@ struct Warrant {
     /// How others stand to content that must be found beside at least one of some other words.
     func standing(of words: [Int], beside heads: [Int], in side: CollationSide) -> Standing {
         var phrase = Phrase(words, in: side)
+        guard phrase.isKnown(to: left) || witnesses.sides.contains(where: phrase.isKnown) else {
+            return Standing(isInLeft: false, among: 0, of: witnesses.count)
+        }
         for head in heads { phrase.beside.formUnion(Inflection.variants(of: side.word(head))) }
         return standing(of: phrase)
     }
@@ -75,10 +78,7 @@ struct Warrant {
         /// which k must be found, one of any n − k + 1.
         func isIn(_ side: CollationSide, _ postings: () -> UnitPostings) -> Bool {
             guard !items.isEmpty else { return true }
-            let known = items.count { !$0.forms.isDisjoint(with: side.wordKeys) }
-            guard suffices(known), items.allSatisfy({ !$0.isFirm || !$0.forms.isDisjoint(with: side.wordKeys) }) else {
-                return false
-            }
+            guard isKnown(to: side) else { return false }
             let postings = postings()
             let places = items.map { Places($0.forms, postings) }
             let company = beside.isEmpty ? nil : Places(beside, postings)
@@ -92,6 +92,12 @@ struct Warrant {
                 }
             }
             return false
+        }
+
+        /// Whether a version has enough of the words anywhere.
+        func isKnown(to side: CollationSide) -> Bool {
+            let known = items.count { !$0.forms.isDisjoint(with: side.wordKeys) }
+            return suffices(known) && items.allSatisfy { !$0.isFirm || !$0.forms.isDisjoint(with: side.wordKeys) }
         }
 
         /// Whether a unit, alone or with a neighbour where there is much to find, says enough.

@@ -5,14 +5,14 @@ internal import CWordLists
 /// The first lines of a file begin with `#` and say what it holds.
 struct WordFile {
     /// What follows the head of the file.
-    let words: String
+    let words: ArraySlice<UInt8>
 
     init(_ list: stet_word_list) {
-        var bytes = UnsafeBufferPointer(start: list.bytes, count: list.count)[...]
+        var bytes = Array(UnsafeBufferPointer(start: list.bytes, count: list.count))[...]
         while bytes.first == 0x23, let end = bytes.firstIndex(of: 0x0a) { bytes = bytes[(end + 1)...] }
-        words = String(decoding: bytes, as: UTF8.self)
+        words = bytes
     }
 
     /// The lines, without empty ones.
-    var rows: [Substring] { words.split(separator: "\n") }
+    var rows: [ArraySlice<UInt8>] { words.split(separator: 0x0a) }
 }

@@ -9,28 +9,28 @@ struct HunkView {
     let unit: Range<Int>
     /// The positions of its words and numbers.
     let words: [Int]
+    /// The keys of its words and numbers, in order.
+    let keys: [UInt64]
+    /// The words that carry content.
+    let content: [Int]
 
     init(side: CollationSide, range: Range<Int>, unit: Range<Int>) {
         self.side = side
         self.range = range
         self.unit = unit
         words = range.filter { side.tokens[$0].isWordLike }
+        keys = words.map { side.tokens[$0].key }
+        content = words.filter { !Lexicon.functionWords.contains(side.tokens[$0].key) }
     }
 
     var isEmpty: Bool { range.isEmpty }
 
-    /// The keys of its words and numbers, in order.
-    var keys: [UInt64] { words.map { side.tokens[$0].key } }
-
-    /// The words that carry content.
-    var content: [Int] { words.filter { !Lexicon.functionWords.contains(side.tokens[$0].key) } }
-
-    func has(_ set: KeyTable) -> Bool { words.contains { set.contains(side.tokens[$0].key) } }
+    func has(_ set: KeyTable) -> Bool { keys.contains { set.contains($0) } }
 
     /// Whether one of its words has a key.
-    func holds(_ key: UInt64) -> Bool { words.contains { side.tokens[$0].key == key } }
+    func holds(_ key: UInt64) -> Bool { keys.contains(key) }
 
-    func count(_ set: KeyTable) -> Int { words.reduce(0) { $0 + (set.contains(side.tokens[$1].key) ? 1 : 0) } }
+    func count(_ set: KeyTable) -> Int { keys.count { set.contains($0) } }
 
     var hasQuoteMark: Bool {
         range.contains { side.tokens[$0].key == HunkFinder.quoteMark || side.tokens[$0].key == HunkFinder.singleMark }
