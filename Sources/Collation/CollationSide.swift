@@ -1,4 +1,4 @@
-import TextCore
+public import TextCore
 public import WireModel
 
 /// One unit that is aligned as a whole: a sentence of the body, or a headline, deck, subhead, caption or correction.
@@ -30,7 +30,7 @@ public final class CollationSide: Sendable {
     /// The text itself.
     let text: String
     /// The tokens of all units, in order.
-    let tokens: [Token]
+    public let tokens: [Token]
     /// For each token whether it stands between quotation marks.
     let isQuoted: [Bool]
     /// For each token the number of its word in ``wordKeys``; for a mark, `UInt32.max`.
@@ -120,43 +120,6 @@ public final class CollationSide: Sendable {
 
     /// The number of words of the body.
     public var bodyWords: Int { body.reduce(0) { $0 + $1.words } }
-
-    /// Which of some lists of names hold one whose words stand somewhere one behind the other, marks between them left
-    /// out.
-    ///
-    /// - Complexity: O(length of the text and of the names).
-    public func prints(anyOf lists: [[String]]) -> [Bool] {
-        var found = [Bool](repeating: false, count: lists.count)
-        var openings = KeyTable()
-        var names: [[(list: Int, keys: [UInt64])]] = []
-        for (list, aliases) in lists.enumerated() {
-            for name in aliases {
-                let keys = Tokenizer.tokens(of: name).filter(\.isWordLike).map(\.key)
-                guard let first = keys.first, keys.allSatisfy({ wordKeys.contains($0) }) else { continue }
-                let place = Int(openings.insert(first))
-                if place == names.count { names.append([]) }
-                names[place].append((list, keys))
-            }
-        }
-        guard !names.isEmpty else { return found }
-        for token in tokens.indices {
-            guard let place = openings.number(of: tokens[token].key) else { continue }
-            for name in names[Int(place)] where !found[name.list] {
-                found[name.list] = continues(name.keys, from: token)
-            }
-        }
-        return found
-    }
-
-    private func continues(_ keys: [UInt64], from token: Int) -> Bool {
-        var next = token
-        for key in keys {
-            while next < tokens.count, !tokens[next].isWordLike { next += 1 }
-            guard next < tokens.count, tokens[next].key == key else { return false }
-            next += 1
-        }
-        return true
-    }
 
     /// The words of a token as printed.
     func word(_ token: Int) -> String { text.slice(tokens[token].span) }

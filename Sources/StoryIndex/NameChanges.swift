@@ -5,9 +5,10 @@ public import WireModel
 
 /// What only one of two compared versions names.
 ///
-/// Short versions are read whole, as the reader's sidebar does. Of long ones only what changed is read: a name in words
-/// that both versions print is named by both, and reading a book for the names of one edited page would cost more than
-/// comparing it. A name found there counts only if the other version does not print it anywhere.
+/// Short versions are read whole, as the reader's sidebar does. Of long ones only what changed is read, and of that only
+/// the sentences with a word in capitals that the other version has nowhere, or two that it has nowhere together: a name
+/// in words that both versions print is named by both, and reading a book for the names of one edited page would cost more
+/// than comparing it. A name found there counts only if the other version does not print it anywhere.
 public struct NameChanges: Sendable {
     /// The names that the right version has no more, those most often named first.
     public let dropped: [String]
@@ -39,13 +40,17 @@ public struct NameChanges: Sendable {
         let isWhole = left.text.utf8.count + right.text.utf8.count <= Self.wholeText
         let touched = isWhole ? [] : comparison.pairs.filter { Self.mayChangeNames($0, left, right) }
         let sides = [
-            Side(article: left, units: leftUnits, changed: touched.compactMap(\.left)),
-            Side(article: right, units: rightUnits, changed: touched.compactMap(\.right)),
+            Side(
+                article: left, units: leftUnits,
+                changed: leftUnits.passages(touched.compactMap(\.left), thatMayNameMoreThan: rightUnits)),
+            Side(
+                article: right, units: rightUnits,
+                changed: rightUnits.passages(touched.compactMap(\.right), thatMayNameMoreThan: leftUnits)),
         ]
         let inputs = sides.map { side in
             RecognitionInput(
-                text: side.article.text, zones: isWhole ? side.article.zones : Self.zones(side.changed), cluster: 0,
-                language: side.article.language)
+                text: side.article.text, zones: isWhole ? side.article.zones : Self.zones(side.changed),
+                tokens: isWhole ? nil : side.units.tokens, cluster: 0, language: side.article.language)
         }
         let entities = EntityResolver.entities(of: inputs.map { recogniser.mentions(in: $0) }, inputs: inputs)
         let delta = EntityDelta(of: entities, left: 0, right: 1)
