@@ -69,13 +69,25 @@ enum SelfNames {
         let small = ByteLanes.equal(eight, 0x64) & ByteLanes.equal(next, 0x70)
         guard capitals | small != 0 else { return 0 }
         var begins = small | capitals & ByteLanes.between(next, 0x41, 0x5a)
-        for (first, second) in digraphs { begins |= ByteLanes.equal(eight, first) & ByteLanes.equal(next, second) }
+        var rest = capitals & ~begins
+        while rest != 0 {
+            let place = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount &- 7)
+            if isOpening(UInt8(truncatingIfNeeded: eight &>> place), UInt8(truncatingIfNeeded: next &>> place)) {
+                begins |= 0x80 &<< place
+            }
+            rest &= rest &- 1
+        }
         return begins
     }
 
-    private static let digraphs: [(UInt8, UInt8)] = [
-        (0x52, 0x65), (0x58, 0x69), (0x59, 0x6f), (0x4b, 0x79), (0x45, 0x66), (0x41, 0x6e),
-    ]
+    /// Whether one of the known names in small letters begins with these two.
+    @inline(__always)
+    private static func isOpening(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch (first, second) {
+        case (0x52, 0x65), (0x58, 0x69), (0x59, 0x6f), (0x4b, 0x79), (0x45, 0x66), (0x41, 0x6e): true
+        default: false
+        }
+    }
 
     /// `told The Associated Press`, which is AP's own way to speak of itself.
     private static func longNames(in text: Span<UInt8>) -> [Found] {
