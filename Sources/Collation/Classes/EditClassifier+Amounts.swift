@@ -172,7 +172,7 @@ extension EditClassifier {
         }
         guard isThing(here), isThing(there), !isAlias, !Lexicon.charged.contains(here),
             !Lexicon.charged.contains(there),
-            Lexicon.actors[here] == nil || Lexicon.actors[there] == nil, Lexicon.units[here] == nil,
+            !Lexicon.actors.contains(here) || !Lexicon.actors.contains(there), Lexicon.units[here] == nil,
             Lexicon.units[there] == nil, !left.isName(one), !right.isName(other)
         else { return nil }
         return Finding(.figure, "other things are counted")

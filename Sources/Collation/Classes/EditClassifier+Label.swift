@@ -39,7 +39,7 @@ extension EditClassifier {
             Self.identities.contains(view.side.tokens[token].key),
             let head = phrase.heads.first
         else { return false }
-        return Lexicon.actors[view.side.tokens[head].key] != nil
+        return Lexicon.actors.contains(view.side.tokens[head].key)
     }
 
     private static let identities = Lexicon.keys(

@@ -67,10 +67,10 @@ extension Lexicon {
     static let chargedPhrases: [UInt64: [[UInt64]]] = {
         var table: [UInt64: [[UInt64]]] = [:]
         for row in WordFile(stet_words_charged_phrases()).rows {
-            let words = row.split(separator: " ")
-            let rest = words.dropFirst().map { NormalForm.key($0) }
+            let words = row.split(separator: 0x20)
+            let rest = words.dropFirst().map { NormalForm.key(ofLetters: $0) }
             guard let first = words.first else { continue }
-            for key in verbs(String(first)).sorted() { table[key, default: []].append(rest) }
+            for key in verbs(first).sorted() { table[key, default: []].append(rest) }
         }
         return table
     }()
