@@ -4,7 +4,9 @@ import TextCore
 public import WireModel
 
 /// An article with all that is computed from it alone: the stage that may run on every core.
-public struct PreparedArticle: Sendable {
+///
+/// A class, so that columns of them are put in order and handed on without a count being taken of every part.
+public final class PreparedArticle: Sendable {
     /// The article itself; without its text and zones when these were not to be kept.
     public let article: Article
     /// The marks of its body by which shared text is found.
@@ -41,6 +43,15 @@ public struct PreparedArticle: Sendable {
         textKey = isJudged ? ContentKey.text(of: article) : 0
     }
 
+    private init(copy other: PreparedArticle, article: Article, mentions: [FoundMention]) {
+        self.article = article
+        fingerprint = other.fingerprint
+        self.mentions = mentions
+        keys = other.keys
+        words = other.words
+        textKey = other.textKey
+    }
+
     /// What the recogniser is given of an article.
     static func recognitionInput(_ article: Article, cluster: Int? = nil) -> RecognitionInput {
         RecognitionInput(
@@ -59,15 +70,6 @@ extension PreparedArticle {
     /// The same article with other mentions.
     public func naming(_ mentions: [FoundMention]) -> PreparedArticle {
         PreparedArticle(copy: self, article: article, mentions: mentions)
-    }
-
-    private init(copy other: PreparedArticle, article: Article, mentions: [FoundMention]) {
-        self.article = article
-        fingerprint = other.fingerprint
-        self.mentions = mentions
-        keys = other.keys
-        words = other.words
-        textKey = other.textKey
     }
 }
 
