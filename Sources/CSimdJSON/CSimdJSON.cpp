@@ -103,3 +103,7 @@ extern "C" const char *stet_json_message(int error) {
 }
 
 extern "C" size_t stet_json_padding(void) { return simdjson::SIMDJSON_PADDING; }
+
+extern "C" int stet_json_is_utf8(const uint8_t *bytes, size_t length) {
+    return simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), length) ? 1 : 0;
+}

@@ -169,15 +169,10 @@ private struct PostingGroups {
 
     /// - Parameter sorted: hash in the upper half, entry in the lower, ascending.
     init(_ sorted: [UInt64], firstEntry: [UInt32], entryPosition: [UInt32]) {
-        var textOf: [UInt32] = []
-        textOf.reserveCapacity(sorted.count)
-        for text in 0..<max(0, firstEntry.count - 1) {
-            for _ in firstEntry[text]..<firstEntry[text + 1] { textOf.append(UInt32(truncatingIfNeeded: text)) }
-        }
         postingOf = [UInt32](repeating: .max, count: sorted.count)
-        let groups = markGroups(sorted, textOf: textOf)
+        let texts = TextsOfEntries(firstEntry)
+        let groups = markGroups(sorted, texts)
         let entries = sorted.span
-        let texts = textOf.span
         let positions = entryPosition.span
         // Room for all, of which only what is filled costs memory; growing would hold old and new beside each other.
         members.reserveCapacity(sorted.count)
@@ -195,8 +190,9 @@ private struct PostingGroups {
             while index < entries.count, entries[index] >> 32 == hash {
                 let entry = Int(entries[index] & 0xffff_ffff)
                 index += 1
-                if texts[entry] == lastText { continue }
-                lastText = texts[entry]
+                let text = texts[entry]
+                if text == lastText { continue }
+                lastText = text
                 members.append(PostingMember(text: lastText, position: positions[entry]))
                 postingOf[entry] = number | Self.final
             }
@@ -206,22 +202,48 @@ private struct PostingGroups {
     }
 
     /// Numbers the groups of two texts or more in the order of their hashes, and gives their beginnings.
-    private mutating func markGroups(_ sorted: [UInt64], textOf: [UInt32]) -> [UInt32] {
+    private mutating func markGroups(_ sorted: [UInt64], _ texts: TextsOfEntries) -> [UInt32] {
         var groups: [UInt32] = []
         let entries = sorted.span
-        let texts = textOf.span
         var start = 0
         while start < entries.count {
             let hash = entries[start] >> 32
             var end = start + 1
             while end < entries.count, entries[end] >> 32 == hash { end += 1 }
-            let first = texts[Int(entries[start] & 0xffff_ffff)]
-            if end - start > 1, texts[Int(entries[end - 1] & 0xffff_ffff)] != first {
+            if end - start > 1,
+                texts[Int(entries[end - 1] & 0xffff_ffff)] != texts[Int(entries[start] & 0xffff_ffff)]
+            {
                 postingOf[Int(entries[start] & 0xffff_ffff)] = UInt32(truncatingIfNeeded: groups.count)
                 groups.append(UInt32(truncatingIfNeeded: start))
             }
             start = end
         }
         return groups
+    }
+}
+
+/// The text that an entry stands in, found from the beginnings of the texts and from a table so coarse that both stay in
+/// the processor's cache; a column with the text of each entry would not.
+private struct TextsOfEntries {
+    private let firstEntry: [UInt32]
+    /// For each 64th entry its text.
+    private var coarse: [UInt32] = []
+
+    init(_ firstEntry: [UInt32]) {
+        self.firstEntry = firstEntry
+        let total = Int(firstEntry.last ?? 0)
+        coarse.reserveCapacity(total / 64 + 1)
+        var text = 0
+        for entry in stride(from: 0, to: total, by: 64) {
+            while Int(firstEntry[text + 1]) <= entry { text += 1 }
+            coarse.append(UInt32(truncatingIfNeeded: text))
+        }
+    }
+
+    /// - Complexity: O(texts that begin among 64 entries).
+    subscript(_ entry: Int) -> UInt32 {
+        var text = Int(coarse[entry >> 6])
+        while Int(firstEntry[text + 1]) <= entry { text += 1 }
+        return UInt32(truncatingIfNeeded: text)
     }
 }

@@ -19,7 +19,7 @@ import Synchronization
 /// depends on their order. This is the one room with concurrency in it; what it calls is synchronous.
 public struct NewsDesk: Sendable {
     private let workers: Int
-    private let options: IntakeOptions
+    private var options: IntakeOptions
     private let clustering: ClusteringOptions
     private let parts: IndexParts
 
@@ -36,6 +36,8 @@ public struct NewsDesk: Sendable {
     ) {
         self.workers = max(1, workers)
         self.options = options
+        // The language of texts that are not kept is asked for by no one but queries and names.
+        if parts.isDisjoint(with: [.text, .search, .entities]) { self.options.guessesLanguage = false }
         self.clustering = clustering
         self.parts = parts
     }
@@ -132,7 +134,21 @@ public struct NewsDesk: Sendable {
         let recogniser = EntityRecogniser()
         let size = min(256, index.count / (workers * 8) + 1)
         let ranges = stride(from: 0, to: index.count, by: size).map { $0..<min($0 + size, index.count) }
-        return await inOrder(ranges) { index.mentions(in: $0, by: recogniser) }.flatMap { $0 }
+        return await inOrder(ranges) {
+            Self.giveWay()
+            return index.mentions(in: $0, by: recogniser)
+        }
+        .flatMap { $0 }
+    }
+
+    /// Where work is done that nobody waits for key by key, lets the threads that answer keys go first: the thread of a task of
+    /// low priority gives way to others from here on. Threads of other tasks are not those of tasks of low priority.
+    static func giveWay() {
+        #if os(Linux)
+            guard Task.currentPriority <= .utility else { return }
+            // Of the calling thread alone, as Linux has it.
+            _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+        #endif
     }
 
     func builder(_ articles: [PreparedArticle]) -> IndexBuilder {
@@ -203,6 +219,7 @@ public struct NewsDesk: Sendable {
     }
 
     private func read(_ part: RawDocument, recogniser: EntityRecogniser?, tally: ProgressTally) -> Piece {
+        Self.giveWay()
         var piece = Piece()
         let scanner = ArticleScanner()
         ArticleIntake.read(part, options: options) { item in
@@ -244,7 +261,11 @@ public struct NewsDesk: Sendable {
     func links(of index: SharedTextIndex) async -> [SharedTextLink] {
         let size = max(64, index.count / (workers * 8) + 1)
         let ranges = stride(from: 0, to: index.count, by: size).map { $0..<min($0 + size, index.count) }
-        return await inOrder(ranges) { index.links(in: $0) }.flatMap { $0 }
+        return await inOrder(ranges) {
+            Self.giveWay()
+            return index.links(in: $0)
+        }
+        .flatMap { $0 }
     }
 
     /// Runs `work` over all inputs, at most ``workers`` at a time, and gives the results in the order of the inputs; `each`

@@ -57,6 +57,9 @@ int stet_json_parse(stet_json_parser *parser, const uint8_t *bytes, size_t lengt
 /// What an error number means, in a few words of English.
 const char *stet_json_message(int error);
 
+/// Whether the bytes are valid UTF-8 throughout.
+int stet_json_is_utf8(const uint8_t *bytes, size_t length);
+
 /// How many bytes beyond the end a padded parse may read.
 size_t stet_json_padding(void);
 

@@ -22,7 +22,10 @@ enum Desk {
         article.deck = part(reading.deck, of: bytes, given: draft.deck)
         article.byline = draft.byline.isEmpty ? reading.bylines : draft.byline
         article.signoff = reading.signOff?.parts ?? []
-        article.language = language(of: draft) ?? LanguageGuess.code(of: bodySample(bytes, reading.zones).span)
+        article.language = language(of: draft)
+        if article.language == nil, draft.guessesLanguage {
+            article.language = LanguageGuess.code(of: bodySample(bytes, reading.zones).span)
+        }
         date(&article, draft, reading)
         attribute(&article, draft, reading, bytes)
         article.id = draft.id ?? id(of: draft, bytes)

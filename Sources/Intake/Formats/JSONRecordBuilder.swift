@@ -6,6 +6,7 @@ final class JSONRecordBuilder {
     private let parser: JSONParser
     private let document: RawDocument
     private let table: RecordFieldTable
+    private let guessesLanguage: Bool
     /// For each field the entry that holds it, and how much its name is trusted; of the record read last.
     private var chosen = [Int?](repeating: nil, count: RecordField.allCases.count)
     private var ranks = [Int](repeating: .max, count: RecordField.allCases.count)
@@ -15,6 +16,7 @@ final class JSONRecordBuilder {
         self.parser = parser
         self.document = document
         table = RecordFieldTable(options: options)
+        guessesLanguage = options.guessesLanguage
     }
 
     /// Hands over the article of the record in `range`, or the warning why there is none.
@@ -80,6 +82,7 @@ final class JSONRecordBuilder {
             return entries[index].scalarString ?? Self.strings(entries, at: index).first
         }
         var draft = ArticleDraft(document: document, record: record)
+        draft.guessesLanguage = guessesLanguage
         draft.id = first(.id)
         draft.outlet = first(.outlet)
         draft.headline = first(.headline)

@@ -56,10 +56,9 @@ public struct JSONRecordReader: ArticleReader {
     /// Every record as an article or a warning.
     public func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
         let isLines = Self.isLines(document)
-        if isLines, !TextDecoding.isValidUTF8(document.bytes, document.range) {
-            return readForeignLines(document, options: options, emit)
-        }
-        let decoded = TextDecoding.decode(document)
+        let isUTF8 = isLines && JSONParser.isUTF8(document.bytes.span, document.range)
+        if isLines, !isUTF8 { return readForeignLines(document, options: options, emit) }
+        let decoded = isUTF8 ? Self.undecoded(document) : TextDecoding.decode(document)
         if let warning = decoded.warning {
             emit(.warning(IntakeWarning(source: document.source, kind: .charset, reason: warning)))
         }
@@ -79,13 +78,21 @@ public struct JSONRecordReader: ArticleReader {
         }
     }
 
+    /// A document of valid UTF-8, which is looked through no second time when nothing says that it is something else.
+    private static func undecoded(_ document: RawDocument) -> DecodedText {
+        guard document.hints.charset == nil, TextDecoding.byteOrderMark(document.bytes[document.range].prefix(4)) == nil
+        else { return TextDecoding.decode(document) }
+        return DecodedText(
+            bytes: document.bytes, range: document.range, charset: .utf8, replacements: 0, warning: nil)
+    }
+
     /// Reads lines that are not all UTF-8, each in its own charset; JSON is UTF-8, so a record that is not is told of.
     private func readForeignLines(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
         guard let builder = JSONRecordBuilder(document: document, options: options) else { return }
         var record = document.firstRecord
         Self.eachLine(document.bytes.span, document.range) { range in
             defer { record += 1 }
-            guard !TextDecoding.isValidUTF8(document.bytes, range) else {
+            guard !JSONParser.isUTF8(document.bytes.span, range) else {
                 return builder.emit(document.bytes.span, range, record: record, emit)
             }
             let line = TextDecoding.decode(document.part(range, firstRecord: record))

@@ -46,6 +46,17 @@ public enum SourceWalker {
         return findings
     }
 
+    /// Whether the walk of a directory takes a file that lies in it: a regular one with something in it, that can be read, is
+    /// not passed over by its name and is none of stet's own documents.
+    public static func takes(_ path: String) -> Bool {
+        var status = stat()
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard !Walk.isPassedOver(name), stat(path, &status) == 0, case .regular = FileKind(mode: status.st_mode) else {
+            return false
+        }
+        return status.st_size > 0 && access(path, R_OK) == 0 && !Walk.isOwnDocument(path)
+    }
+
     /// The document in a file with the hints that its path gives, or the warning that says why there is none.
     public static func document(atPath path: String) -> Result<RawDocument, IntakeFailure> {
         do throws(FileReadError) {
@@ -179,14 +190,14 @@ private struct Walk {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private static func isPassedOver(_ name: String) -> Bool {
+    static func isPassedOver(_ name: String) -> Bool {
         if name.hasPrefix(".") { return true }
         let upper = name.prefix(7).uppercased()
         return upper.hasPrefix("README") || upper.hasPrefix("LICENSE") || upper.hasPrefix("LICENCE")
     }
 
     /// Whether a JSON file is one of stet's own documents, told by the first kilobyte.
-    private static func isOwnDocument(_ path: String) -> Bool {
+    static func isOwnDocument(_ path: String) -> Bool {
         guard path.hasSuffix(".json") else { return false }
         let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
