@@ -3,14 +3,6 @@ import Intake
 public import StoryIndex
 import WireModel
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// What a reader has open: the sources, what each file gave, and the links between the articles, kept so that stories can
 /// be made anew without reading again, and so that of what changed only that is read.
 public actor Library {
@@ -43,6 +35,10 @@ public actor Library {
     private var sheets: [Sheet] = []
     /// Where the sheet of a path stands.
     private var places: [String: Int] = [:]
+    /// The sheets that stand in the order of the walk; behind them are those that came since, and those that went are empty.
+    private var walked = 0
+    /// The directories, as the walk calls them, in which there are files.
+    private var folders: Set<String> = []
     private var walkWarnings: [IntakeWarning] = []
     private var readBytes = 0
     private var group: Group?
@@ -173,21 +169,20 @@ public actor Library {
     /// A few changes to many articles are taken in at once and not everything is made anew: what may lag until
     /// ``settle()``, ``StoryIndex/LiveIndex`` says.
     ///
-    /// - Parameter touched: the paths that may have changed; nil to look at all of them. Paths that were not read before make
-    ///   it look at all of them too.
+    /// - Parameter touched: the paths that may have changed, came or went; nil to look at all. A path that the walk would
+    ///   warn of, or in a directory where nothing was read before, makes it look at all of them too.
     public func refresh(_ touched: Set<String>? = nil) async -> (result: LoadResult, changes: Changes)? {
         guard group != nil, let look = look(touched) else { return nil }
-        let paths = look.unread.map { look.sheets[$0].path }
+        let paths = look.unread.map(\.path)
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: 0) { _ in }
         let batches = await desk.read(paths, usesModel: usesModel(look.bytes), tally: tally, judgements: nil) { _ in }
         guard !Task.isCancelled, batches.count == look.unread.count else { return nil }
-        var after = look.sheets
-        for (place, batch) in zip(look.unread, batches) { after[place].batch = batch }
-        let difference = difference(to: after, look)
+        let read = zip(look.unread, batches).map { Sheet(path: $0.path, stamp: $0.stamp, batch: $1) }
+        let difference = difference(look, read)
         readBytes = look.bytes
         walkWarnings = look.warnings
         edition += 1
-        if look.isSamePaths { sheets = after } else { take(after) }
+        take(look, read)
         if !takeIn(difference.live) { await gather() }
         return (LoadResult(snapshot: group?.live.snapshot ?? .empty, warnings: warnings), difference.changes)
     }
@@ -209,6 +204,7 @@ public actor Library {
                 try? await Task.sleep(for: quiet)
                 guard started == edition else { continue }
             }
+            putInOrder()
             let made = await Self.group(desk, sheets.map(\.batch.articles), judgements, threshold)
             guard started == edition, !isClosed else { continue }
             group = made
@@ -226,13 +222,61 @@ public actor Library {
 
     private func take(_ sheets: [Sheet]) {
         self.sheets = sheets
+        walked = sheets.count
         places = Dictionary(sheets.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        folders = []
+        var last = ""
+        for sheet in sheets where last.isEmpty || !WalkOrder.isIn(last, sheet.path) {
+            last = WalkOrder.folder(of: sheet.path)
+            folders.insert(last)
+        }
+    }
+
+    /// Takes what a look found, with what was read: in place where a few paths alone were looked at.
+    private func take(_ look: Look, _ read: [Sheet]) {
+        if var all = look.walked {
+            for (place, sheet) in zip(look.places, read) { all[place] = sheet }
+            return take(all)
+        }
+        for sheet in read {
+            if let place = places[sheet.path] {
+                sheets[place] = sheet
+            } else {
+                places[sheet.path] = sheets.count
+                sheets.append(sheet)
+            }
+        }
+        for path in look.gone {
+            if let place = places.removeValue(forKey: path) {
+                sheets[place] = Sheet(path: "", stamp: nil, batch: NewsDesk.Batch())
+            }
+        }
+    }
+
+    /// Puts sheets that came since the walk where the walk would have found them, and leaves out those that went.
+    ///
+    /// - Complexity: O(files) for each that came.
+    private func putInOrder() {
+        guard places.count < sheets.count || walked < sheets.count else { return }
+        var ordered = sheets[..<walked].filter { !$0.path.isEmpty }
+        for sheet in sheets[walked...] where !sheet.path.isEmpty {
+            let folder = WalkOrder.folder(of: sheet.path)
+            var place = ordered.count
+            for (other, known) in ordered.enumerated() where known.path.hasPrefix(folder) {
+                place = other
+                if WalkOrder.precedes(sheet.path, known.path) { break }
+                place += 1
+            }
+            ordered.insert(sheet, at: place)
+        }
+        take(ordered)
     }
 
     /// Makes everything anew; again, when what it is made of changed meanwhile.
     private func gather() async {
         while true {
             let started = edition
+            putInOrder()
             let made = await Self.group(desk, sheets.map(\.batch.articles), judgements, threshold)
             guard started == edition || Task.isCancelled else { continue }
             return group = made
@@ -242,6 +286,7 @@ public actor Library {
     private nonisolated static func group(
         _ desk: NewsDesk, _ articles: [[PreparedArticle]], _ judgements: JudgementBook, _ threshold: Double?
     ) async -> Group {
+        NewsDesk.giveWay()
         let builder = desk.builder(IdentityCheck.unique(articles.flatMap { $0 }))
         let links = await desk.links(of: builder.sharedText)
         return Group(live: live(builder, links, judgements, threshold), builder: builder, links: links)
@@ -271,62 +316,79 @@ public actor Library {
 extension Library {
     /// How the sources stand beside what was read of them.
     private struct Look {
-        /// What is known of each path; where it is to be read, nothing.
-        var sheets: [Sheet]
-        /// The sheets that are to be read.
-        var unread: [Int] = []
+        /// All sheets as the walk found them, where all was looked at; nil when only some paths were.
+        var walked: [Sheet]?
+        /// What is to be read, and where that stands among all.
+        var unread: [Sheet] = []
+        var places: [Int] = []
+        /// The paths that are no more, where only some were looked at.
+        var gone: [String] = []
         var warnings: [IntakeWarning] = []
         var bytes = 0
-        /// Whether the paths are those of before, at the same places.
-        var isSamePaths = false
     }
 
     /// Looks at the sources; nil when nothing changed.
     private func look(_ touched: Set<String>?) -> Look? {
-        if let touched, let look = glance(touched) { return look.unread.isEmpty ? nil : look }
+        if let touched, let look = glance(touched) { return look.unread.isEmpty && look.gone.isEmpty ? nil : look }
         let walk = NewsDesk.walk(sources)
-        var look = Look(sheets: [], warnings: walk.warnings, bytes: NewsDesk.size(of: walk.paths))
+        var look = Look(warnings: walk.warnings, bytes: NewsDesk.size(of: walk.paths))
         // Names that were found in one way and in another do not go together.
         let keeps = usesModel(look.bytes) == usesModel(readBytes)
+        var found: [Sheet] = []
+        found.reserveCapacity(walk.paths.count)
         for path in walk.paths {
             let stamp = FileStamp(of: path)
             if let place = places[path], path == "-" || (keeps && sheets[place].stamp == stamp) {
-                look.sheets.append(sheets[place])
+                found.append(sheets[place])
             } else {
-                look.unread.append(look.sheets.count)
-                look.sheets.append(Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch()))
+                look.places.append(found.count)
+                look.unread.append(Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch()))
+                found.append(Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch()))
             }
         }
-        return look.unread.isEmpty && look.sheets.count == sheets.count ? nil : look
+        look.walked = found
+        return look.unread.isEmpty && found.count == places.count ? nil : look
     }
 
-    /// Looks at some paths alone; nil when that does not do: one was not read before, or is no file with something in it.
+    /// Looks at some paths alone; nil when that does not do, because the walk might tell more of them than that they were
+    /// written to, came or went.
     private func glance(_ touched: Set<String>) -> Look? {
-        var look = Look(sheets: sheets, warnings: walkWarnings, bytes: readBytes, isSamePaths: true)
+        var look = Look(warnings: walkWarnings, bytes: readBytes)
+        let warned = Set(walkWarnings.map(\.source))
         for path in touched.sorted() {
-            guard let place = places[path], let stamp = FileStamp(of: path), stamp.size > 0, path != "-" else {
-                return nil
+            guard path != "-", !warned.contains(path) else { return nil }
+            let stamp = FileStamp(of: path)
+            let known = places[path].map { sheets[$0] }
+            if look.bytes > 0 { look.bytes += (stamp?.size ?? 0) - (known?.stamp?.size ?? 0) }
+            if let stamp {
+                guard stamp.size > 0 else { return nil }
+                if known == nil {
+                    guard folders.contains(WalkOrder.folder(of: path)), SourceWalker.takes(path) else { return nil }
+                }
+                if stamp != known?.stamp {
+                    look.unread.append(Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch()))
+                }
+            } else if known != nil {
+                look.gone.append(path)
             }
-            guard stamp != sheets[place].stamp else { continue }
-            if look.bytes > 0 { look.bytes += stamp.size - (sheets[place].stamp?.size ?? 0) }
-            look.unread.append(place)
-            look.sheets[place] = Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch())
         }
-        return usesModel(look.bytes) == usesModel(readBytes) ? look : nil
+        let isSameWay = usesModel(look.bytes) == usesModel(readBytes)
+        return isSameWay && look.gone.count < places.count ? look : nil
     }
 
     /// What a reader is told of a change, and what the index is. Articles are the same ones when file and record are.
-    private func difference(to new: [Sheet], _ look: Look) -> (changes: Changes, live: LiveIndex.Changes) {
+    private func difference(_ look: Look, _ read: [Sheet]) -> (changes: Changes, live: LiveIndex.Changes) {
         var changes = Changes()
         var live = LiveIndex.Changes()
-        if !look.isSamePaths {
-            let kept = Set(new.map(\.path))
+        if let walked = look.walked {
+            let kept = Set(walked.map(\.path))
             for sheet in sheets where !kept.contains(sheet.path) { live.removed += sheet.batch.articles }
         }
-        for place in look.unread {
-            let old = places[new[place].path].map { sheets[$0].batch.articles } ?? []
+        for path in look.gone { live.removed += places[path].map { sheets[$0].batch.articles } ?? [] }
+        for sheet in read {
+            let old = places[sheet.path].map { sheets[$0].batch.articles } ?? []
             var was = Dictionary(old.map { ($0.article.record, $0) }, uniquingKeysWith: { first, _ in first })
-            for article in new[place].batch.articles {
+            for article in sheet.batch.articles {
                 if let older = was.removeValue(forKey: article.article.record) {
                     live.replaced.append((older, article))
                     if older.article != article.article { changes.changed += 1 }
@@ -339,25 +401,5 @@ extension Library {
         changes.added = live.added.count
         changes.removed = live.removed.count
         return (changes, live)
-    }
-}
-
-/// What tells that a file was written to: its size, the time of the last write, and which file it is.
-struct FileStamp: Hashable, Sendable {
-    let size: Int
-    private var seconds: Int
-    private var nanoseconds: Int
-    private var inode: UInt
-    private var device: UInt
-
-    /// The stamp of a file; nil when there is none.
-    init?(of path: String) {
-        var status = stat()
-        guard path != "-", stat(path, &status) == 0 else { return nil }
-        size = Int(status.st_size)
-        seconds = Int(status.st_mtim.tv_sec)
-        nanoseconds = Int(status.st_mtim.tv_nsec)
-        inode = UInt(status.st_ino)
-        device = UInt(status.st_dev)
     }
 }

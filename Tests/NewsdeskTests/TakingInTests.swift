@@ -1,4 +1,5 @@
 import Glibc
+import Intake
 import Newsdesk
 import StoryIndex
 import Testing
@@ -160,6 +161,64 @@ struct TakingInTests {
             let settled = try #require(await library.settle())
             #expect(all(settled) == all(anew), "seed \(seed), step \(step)")
         }
+    }
+
+    /// A library of a heap that counts as too big for the model to name while it is read.
+    private func bigLibrary(_ scratch: Scratch) -> Library {
+        var desk = NewsDesk(workers: 2)
+        desk.modelBytes = 0
+        return Library([scratch.path], desk: desk, takesInFrom: 0)
+    }
+
+    @Test(
+        "a heap that was named again ends as one that is read anew and named, whether changes came before or after",
+        arguments: [true, false], 1...2)
+    func naming(isNamedFirst: Bool, seed: UInt64) async throws {
+        var random = Random(state: seed &+ 40)
+        var (scratch, names) = try heap(&random)
+        let library = bigLibrary(scratch)
+        _ = await library.load()
+        if isNamedFirst { #expect(await library.nameAgain() != nil) }
+        for step in 0..<2 {
+            var touched: Set<String> = []
+            touched.insert(try scratch.write(names[step], Self.version(&random)))
+            let fresh = "\(Self.outlets[step])/came\(step).txt"
+            touched.insert(try scratch.write(fresh, Self.version(&random)))
+            touched.insert(scratch.file(names[20 + step]))
+            unlink(scratch.file(names[20 + step]))
+            let changes = try #require(await library.refresh(touched)).changes
+            #expect((changes.added, changes.changed, changes.removed) == (1, 1, 1))
+            #expect(await library.nameAgain() == nil, "what was taken in is settled first")
+            names.append(fresh)
+        }
+        var last = try #require(await library.settle())
+        if !isNamedFirst { last = try #require(await library.nameAgain()) }
+        let anew = bigLibrary(scratch)
+        _ = await anew.load()
+        let wanted = try #require(await anew.nameAgain())
+        #expect(all(last) == all(wanted), "seed \(seed)")
+        #expect(await library.nameAgain() == nil, "named once, it stays named")
+    }
+
+    @Test("of one folder's files those are looked at alone that the walk would take, and no others are taken")
+    func files() async throws {
+        let scratch = try Scratch()
+        scratch.folder("post")
+        let kept = try scratch.write("post/story.txt", "A story of some words that stand here alone.\n")
+        for (name, text) in [
+            ("README.md", "read me"), (".hidden.txt", "hidden"), ("empty.txt", ""), ("page.txt", "A page of words.\n"),
+            ("own.json", "{\"format\": \"stet.cluster/1\", \"articles\": []}"),
+            ("other.json", "{\"text\": \"A record of words.\"}"),
+        ] {
+            try scratch.write("post/" + name, text)
+        }
+        let walked = SourceWalker.walk(scratch.path).files
+        #expect(walked.count == 3 && walked.contains(kept))
+        for name in ["README.md", ".hidden.txt", "empty.txt", "page.txt", "own.json", "other.json", "none.txt"] {
+            let path = scratch.file("post/" + name)
+            #expect(SourceWalker.takes(path) == walked.contains(path), "\(name)")
+        }
+        #expect(!SourceWalker.takes(scratch.file("post")))
     }
 
     @Test("a snapshot given out is not touched by what is taken in later")

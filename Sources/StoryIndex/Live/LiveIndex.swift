@@ -1,5 +1,6 @@
 public import Clustering
 import Entities
+import TextCore
 import WireModel
 
 /// An index that takes changes in: a few articles that came, went or say something else cost what they touch, and not a
@@ -19,6 +20,8 @@ public struct LiveIndex: Sendable {
     private var prepared: [PreparedArticle]
     private var fingerprints: [Fingerprint]
     private var result: ClusteringResult
+    /// The hashes of all ids that there are or were, so that nearly always no id has to be looked at.
+    private var idHashes: Set<UInt64>
     private let furniture: PageFurniture
     private let relayingAgencies: Set<String>
     private let options: ClusteringOptions
@@ -37,6 +40,7 @@ public struct LiveIndex: Sendable {
         snapshot = builder.snapshot(of: result)
         prepared = builder.prepared
         fingerprints = builder.sharedText.fingerprints
+        idHashes = Set(snapshot.articles.map { TextHash.of($0.id) })
         furniture = builder.sharedText.furniture
         relayingAgencies = builder.relayingAgencies
         options = builder.sharedText.options
@@ -88,12 +92,14 @@ public struct LiveIndex: Sendable {
             let place = places[ObjectIdentifier(old.fingerprint)] ?? 0
             prepared[place] = new
             fingerprints[place] = new.fingerprint
+            idHashes.insert(TextHash.of(new.article.id))
             changed.append(place)
         }
         for article in changes.added {
             changed.append(prepared.count)
             prepared.append(article)
             fingerprints.append(article.fingerprint)
+            idHashes.insert(TextHash.of(article.article.id))
         }
         changed.sort()
         guard let part = part(seeds: seeds, changed: changed) else { return false }
@@ -124,6 +130,8 @@ public struct LiveIndex: Sendable {
         guard fresh.count == new.count else { return false }
         let touched = Set(places.values)
         let twins = Set((gone + new).map { $0 + "~2" })
+        let strangers = fresh.subtracting(gone).union(twins)
+        guard strangers.contains(where: { idHashes.contains(TextHash.of($0)) }) else { return true }
         for place in snapshot.articles.indices {
             let id = snapshot.articles[place].id
             if twins.contains(id) || !touched.contains(place) && fresh.contains(id) { return false }
