@@ -25,6 +25,10 @@ struct StoryOrder: Sendable {
         var ranks: [Rank] = []
         ranks.reserveCapacity(snapshot.events.count)
         for event in snapshot.events.indices {
+            if parts[event].count == 1, key != .headline {
+                ranks.append(ranker.rank(ofEvent: event, first: nil))
+                continue
+            }
             let own = parts[event].map { ranker.rank(of: $0) }
             let order = own.indices.sorted { Self.stands(own[$0], $0, before: own[$1], $1, reversed: reversed) }
             if order != Array(own.indices) { parts[event] = order.map { parts[event][$0] } }
@@ -42,8 +46,11 @@ struct StoryOrder: Sendable {
 
     private static func parts(of snapshot: IndexSnapshot) -> [[Part]] {
         snapshot.events.map { event in
-            event.clusters.map { Part.cluster($0) }
-                + event.articles.filter { snapshot.clusterOf[$0] == nil }.map { Part.article($0) }
+            var parts: [Part] = []
+            parts.reserveCapacity(max(1, event.clusters.count))
+            for cluster in event.clusters { parts.append(.cluster(cluster)) }
+            for article in event.articles where snapshot.clusterOf[article] == nil { parts.append(.article(article)) }
+            return parts
         }
     }
 }

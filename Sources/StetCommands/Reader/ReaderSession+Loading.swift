@@ -19,7 +19,8 @@ extension ReaderSession {
         Task.detached { await before.close() }
         let (mailbox, judgements) = (mailbox, judgements)
         let threshold = Self.share(state.threshold)
-        loading = Task.detached {
+        // Of low priority, so that keys are answered at once while both cores read.
+        loading = Task.detached(priority: .utility) {
             switch await judgements.open() {
             case .success(let book): mailbox.post(.judgements(book))
             case .failure(let failure):
@@ -91,7 +92,7 @@ extension ReaderSession {
         }
         // What was taken in quickly is made anew once nothing more comes for a while.
         let (read, earlier) = (loading, settling)
-        settling = Task.detached {
+        settling = Task.detached(priority: .utility) {
             await read?.value
             await earlier?.value
             guard let snapshot = await library.settle(after: .seconds(1)) else { return }

@@ -146,12 +146,19 @@ final class ReaderSession {
 
     /// Gives a message to the state and carries out what it asks for.
     func take(_ message: Message) async {
-        if case .snapshot(let newer) = message {
-            snapshot = newer
-            desk.close()
-            desk = ComparisonDesk(newer)
-        }
         let groupings = state.judgements?.groupings
+        if case .snapshot(let newer) = message {
+            let before = desk
+            before.close()
+            snapshot = newer
+            desk = ComparisonDesk(newer)
+            // To free what is known of a hundred thousand articles takes longer than a frame: a task holds it until the
+            // state has let go of it, and frees it then.
+            Task.detached(priority: .utility) {
+                try? await Task.sleep(for: .milliseconds(200))
+                withExtendedLifetime(before) {}
+            }
+        }
         for effect in state.update(message) { await carryOut(effect) }
         // What was decided about the stories, or taken back, makes them others.
         if case .judged = message, state.judgements?.groupings != groupings { regroup() }
