@@ -23,7 +23,7 @@ struct Benchmark: AsyncParsableCommand {
 
     /// A part of the table.
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case text, intake, collation, loading, hostile, entities, reader, process, peers
+        case text, intake, collation, loading, hostile, entities, reader, latency, process, peers
     }
 
     @Argument(help: "The folder of the sample data.")
@@ -105,13 +105,26 @@ struct Benchmark: AsyncParsableCommand {
             case .hostile: if large { try HostileBench(scratch: scratch, runs: 1).run(&board) }
             case .entities: EntityBench(articles: articles, runs: runs).run(&board)
             case .reader: ReaderBench(heaps: try await heaps(scratch)).run(&board)
+            case .latency:
+                let (path, name) = try dayFile(scratch)
+                LatencyBench(heaps: [LatencyBench.Heap(name: name, path: path)], scratch: scratch).run(&board)
             case .process: ProcessBench(sampleData: sampleData, scratch: scratch, runs: runs).run(&board)
-            case .peers: try PeerBench(scratch: scratch, runs: runs).run(&board)
+            case .peers:
+                try PeerBench(scratch: scratch, runs: runs).run(&board)
+                let (path, name) = try dayFile(scratch)
+                ClusterPeerBench(heap: ClusterPeerBench.Heap(name: name, path: path), scratch: scratch, runs: 3)
+                    .run(&board)
             }
         }
     }
 
     // MARK: Inputs
+
+    /// The articles of a day as JSON lines, and how many they are in words.
+    private func dayFile(_ scratch: TemporaryFolder) throws -> (path: String, name: String) {
+        let count = large ? 100_000 : 10_000
+        return (try scratch.file(NewsDay(articles: count).lines, "day.jsonl"), Self.spelled(count))
+    }
 
     private var sizes: [Int] { large ? [1_000, 10_000, 100_000] : [1_000, 10_000] }
 
