@@ -81,11 +81,13 @@ extension Reader {
 /// Finds an article of one snapshot in another, by its id; where the id follows from words that changed, by its file and
 /// record.
 ///
-/// While a heap is being read the articles stand at the same places most of the time, so that is looked at first; only
-/// then is a table of all ids made, once.
+/// Most of the time the articles stand at the same places or have all moved a little, so that is looked at first; only then
+/// is a table of all ids made, once.
 private final class PositionMapper {
     private let old: IndexSnapshot
     private let new: IndexSnapshot
+    /// How far the last article that was asked for moved.
+    private var shift = 0
     private lazy var positions: [String: Int] = Dictionary(
         new.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -106,8 +108,22 @@ private final class PositionMapper {
     func position(_ article: Int) -> Int? {
         guard old.articles.indices.contains(article) else { return nil }
         let value = old.articles[article]
-        if article < new.articles.count, new.articles[article].id == value.id { return article }
+        if let near = near(article, value.id) { return near }
         return positions[value.id] ?? places[Place(value)]
+    }
+
+    /// The position of an id when it stands where it stood, or as far from there as the last one asked for, or close to that:
+    /// a few articles that went or came move all behind them alike.
+    private func near(_ article: Int, _ id: String) -> Int? {
+        func isThere(_ place: Int) -> Bool { new.articles.indices.contains(place) && new.articles[place].id == id }
+        if isThere(article) { return article }
+        for distance in 0...32 {
+            for place in [article + shift - distance, article + shift + distance] where isThere(place) {
+                shift = place - article
+                return place
+            }
+        }
+        return nil
     }
 
     func positionOfSameText(_ article: Int) -> Int? {

@@ -101,9 +101,9 @@ public struct IndexBuilder: Sendable {
             groupings.flatMap { ($0.subjects + $0.anchors).map(\.key) }, count: prepared.count
         ) { place in
             let article = prepared[place]
-            return (
-                article.textKey != 0 ? article.textKey : ContentKey.text(of: article.article), article.article.outlet
-            )
+            return article.textKey != 0 ? article.textKey : ContentKey.text(of: article.article)
+        } outlet: {
+            prepared[$0].article.outlet
         }
         func positions(_ subjects: [Judgement.Subject]) -> [Int] { subjects.flatMap { finder.positions(of: $0.key) } }
         return groupings.compactMap { judgement in

@@ -13,7 +13,7 @@ struct StoryNaming {
 
     init(articles: [Article], result: ClusteringResult) {
         let days = articles.map { ($0.published ?? $0.dateline?.day)?.ordinal ?? Int.min }
-        func latest(_ members: [Int]) -> Int { members.map { days[$0] }.max() ?? Int.min }
+        func latest(_ members: [Int]) -> Int { members.reduce(Int.min) { max($0, days[$1]) } }
         func key(_ members: [Int]) -> (Int, Int, Int) {
             (-max(latest(members), -1_000_000), -members.count, members.first ?? 0)
         }
@@ -23,10 +23,8 @@ struct StoryNaming {
         for (place, event) in eventOrder.enumerated() { eventPlace[event] = place }
         eventOf = result.eventOf.map { eventPlace[$0] }
         let placed = eventOf
-        let clusterOrder = result.clusters.indices.sorted {
-            let (here, there) = (result.clusters[$0], result.clusters[$1])
-            return (placed[here[0]], -here.count, here[0]) < (placed[there[0]], -there.count, there[0])
-        }
+        let clusterKeys = result.clusters.map { (placed[$0[0]], -$0.count, $0[0]) }
+        let clusterOrder = result.clusters.indices.sorted { clusterKeys[$0] < clusterKeys[$1] }
         var clusterPlace = [Int](repeating: 0, count: result.clusters.count)
         for (place, cluster) in clusterOrder.enumerated() { clusterPlace[cluster] = place }
         clusterOf = result.clusterOf.map { $0.map { clusterPlace[$0] } }

@@ -69,6 +69,15 @@ private struct Ranker {
     let snapshot: IndexSnapshot
     let key: SortKey
     let reversed: Bool
+    /// For each article its day, the latest smallest, where days are what counts; the greatest number for one that has none.
+    private let days: [Int]
+
+    init(snapshot: IndexSnapshot, key: SortKey, reversed: Bool) {
+        self.snapshot = snapshot
+        self.key = key
+        self.reversed = reversed
+        days = key == .date ? snapshot.articles.map { $0.published.map { -$0.ordinal } ?? .max } : []
+    }
 
     func rank(of part: StoryOrder.Part) -> Rank {
         switch part {
@@ -89,8 +98,8 @@ private struct Ranker {
         switch key {
         case .date:
             // What has no date stands at the end, whichever way round.
-            let none = reversed ? Int.min : Int.max
-            return articles.lazy.compactMap { snapshot.articles[$0].published.map { -$0.ordinal } }.min() ?? none
+            let least = articles.reduce(Int.max) { min($0, days[$1]) }
+            return least == .max && reversed ? .min : least
         case .size: return -articles.count
         case .outlets: return -Set(articles.lazy.map { snapshot.articles[$0].outlet }).count
         case .headline: return 0

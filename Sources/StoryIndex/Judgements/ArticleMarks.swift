@@ -22,7 +22,9 @@ public struct ArticleMarks: Sendable {
         let keys = Array(book.stars) + Array(book.read) + Array(book.notes.keys) + pins
         guard !keys.isEmpty else { return }
         let finder = SubjectFinder(keys, count: snapshot.articles.count) {
-            (snapshot.textKey(of: $0), snapshot.articles[$0].outlet)
+            snapshot.textKey(of: $0)
+        } outlet: {
+            snapshot.articles[$0].outlet
         }
         starred = Set(book.stars.flatMap { finder.positions(of: $0) })
         read = Set(book.read.flatMap { finder.positions(of: $0) })
@@ -42,13 +44,14 @@ struct SubjectFinder {
     ///
     /// - Parameters:
     ///   - keys: what will be asked for.
-    ///   - article: the text's hash and the outlet of the article at a position.
-    init(_ keys: [ContentKey], count: Int, article: (Int) -> (text: UInt64, outlet: String)) {
+    ///   - text: the hash of the text of the article at a position.
+    ///   - outlet: its outlet, which is asked for where the text is one that is wanted.
+    init(_ keys: [ContentKey], count: Int, text: (Int) -> UInt64, outlet: (Int) -> String) {
         let wanted = Set(keys.map(\.text))
         guard !wanted.isEmpty else { return }
         for position in 0..<count {
-            let (text, outlet) = article(position)
-            if wanted.contains(text) { places[text, default: []].append((position, outlet)) }
+            let text = text(position)
+            if wanted.contains(text) { places[text, default: []].append((position, outlet(position))) }
         }
     }
 

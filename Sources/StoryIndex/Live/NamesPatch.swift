@@ -24,8 +24,9 @@ struct NamesPatch {
         for entity in entities.indices {
             // Where the last mention stays all do.
             guard let last = entities[entity].mentions.last, positions[last.article] != last.article else { continue }
-            entities[entity].mentions = entities[entity].mentions.compactMap { mention in
-                positions[mention.article] < 0 ? nil : Mention(article: positions[mention.article], span: mention.span)
+            if gone.contains(entity) { entities[entity].mentions.removeAll { positions[$0.article] < 0 } }
+            entities[entity].mentions = entities[entity].mentions.map {
+                Mention(article: positions[$0.article], span: $0.span)
             }
         }
         counts = positions.indices.filter { positions[$0] >= 0 }.map { counts[$0] }
