@@ -94,6 +94,10 @@ public enum NormalForm {
         switch value {
         case 0x2018, 0x2019, 0x02bc, 0xff07: buffer.append(0x27)
         case 0x0300...0x036f: return
+        // The vowel signs of Arabic and Hebrew, which newspapers may print or leave out, and the stroke that draws a word out.
+        case 0x0591...0x05bd, 0x05bf, 0x05c1...0x05c2, 0x05c4...0x05c5, 0x05c7, 0x0640, 0x064b...0x0652, 0x0670: return
+        case 0x0660...0x0669: buffer.append(UInt8(truncatingIfNeeded: 0x30 + value - 0x0660))
+        case 0x06f0...0x06f9: buffer.append(UInt8(truncatingIfNeeded: 0x30 + value - 0x06f0))
         case 0x00c0..<0x00c0 + UInt32(latin.count): appendPlain(latin[Int(value - 0x00c0)], of: value, to: &buffer)
         case 0x0386...0x045e:
             if let plain = marked[value] { appendScalar(plain, to: &buffer) } else { appendScalar(value, to: &buffer) }

@@ -82,6 +82,13 @@ public enum Quotations {
         case 0x201c: return [0x201d, 0x22]
         case 0x201e: return [0x201c, 0x201d]
         case 0x00ab: return [0x00bb]
+        case 0x2039: return [0x203a]
+        case 0x00bb:
+            // German books turn the marks round; elsewhere the same mark, at the start of a line, goes on with a quotation.
+            let startsWord = offset + length < whole.end && !isSpace(bytes[offset + length])
+            let free = offset == whole.start || isSpace(bytes[offset - 1]) || bytes[offset - 1] == 0x28
+            return startsWord && free && hasTurnedMark(from: offset + length, bytes: bytes, end: whole.end)
+                ? [0x00ab] : nil
         case 0x300c: return [0x300d]
         case 0x300e: return [0x300f]
         case 0x27, 0x2018:
@@ -94,6 +101,17 @@ public enum Quotations {
             return single
         default: return nil
         }
+    }
+
+    /// Whether `«` follows in the same paragraph before another `»`, and closes what stands before it.
+    private static func hasTurnedMark(from start: Int, bytes: Span<UInt8>, end: Int) -> Bool {
+        var offset = start
+        while offset + 1 < end, bytes[offset] != 0x0a {
+            if bytes[offset] == 0xc2, bytes[offset + 1] == 0xbb { return false }
+            if bytes[offset] == 0xc2, bytes[offset + 1] == 0xab { return !isSpace(bytes[offset - 1]) }
+            offset += 1
+        }
+        return false
     }
 
     /// Whether a single mark that can only be a closing one follows in the same paragraph: after a letter or a stop and

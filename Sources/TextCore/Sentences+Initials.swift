@@ -15,7 +15,10 @@ extension Sentences {
         let value = UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value
         guard value == 0xbb || value == 0x203a, token.start <= previous.end + 3 else { return false }
         for offset in Int(previous.end)..<Int(token.start) where bytes[offset] == 0x0a { return false }
-        return true
+        // Right before a word it opens: »Ja.« »Nein.«
+        guard Int(token.end) < bytes.count else { return true }
+        let next = ScalarClass.of(any: UTF8Decoding.scalar(in: bytes, at: Int(token.end)).value)
+        return next != .letter && next != .digit
     }
 
     /// Whether what stands before a single capital makes it the sign of a unit: `12 C`, `30°C`.

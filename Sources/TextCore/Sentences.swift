@@ -64,7 +64,11 @@ public enum Sentences {
         while last + 1 < end, isCloser(tokens[last + 1], after: tokens[last], bytes: bytes) { last += 1 }
         guard last + 1 < end else { return last }
         let next = tokens[last + 1]
-        if isIdeographicStop(tokens[index], bytes: bytes) { return last }
+        if isIdeographicStop(tokens[index], bytes: bytes) {
+            return goesOnQuoting(tokens[last], with: tokens[(last + 1)..<min(end, last + 3)], bytes) ? nil : last
+        }
+        // Chinese with the stops of ASCII has no blanks behind them either.
+        if index > first, isIdeograph(tokens[index - 1], bytes), isIdeograph(next, bytes) { return last }
         guard next.start > tokens[last].end, !goesOn(tokens[index], with: next) else { return nil }
         return canBegin(next, followedBy: last + 2 < end ? tokens[last + 2] : nil, bytes: bytes) ? last : nil
     }
@@ -82,18 +86,18 @@ public enum Sentences {
         if token.kind == .word {
             // `U.S.` and `a.m.` may end a sentence, `e.g.` may not; what follows decides.
             return token.length >= 4 && bytes[Int(token.end) - 1] == 0x2e
-                && !lowerAbbreviations.contains(form(of: token))
+                && !lowerAbbreviations.contains(form(of: token)) && !isSmallAbbreviation(token)
         }
         guard token.kind == .punctuation else { return false }
         switch UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value {
-        case 0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x061f, 0x06d4: return true
+        case 0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0xff61, 0x061f, 0x06d4, 0x0964: return true
         default: return false
         }
     }
 
     private static func isIdeographicStop(_ token: Token, bytes: Span<UInt8>) -> Bool {
         switch UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value {
-        case 0x3002, 0xff01, 0xff1f: return true
+        case 0x3002, 0xff01, 0xff1f, 0xff61: return true
         default: return false
         }
     }
@@ -103,7 +107,8 @@ public enum Sentences {
         guard token.start == previous.end else { return isSpacedCloser(token, after: previous, bytes: bytes) }
         switch UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value {
         // An opening mark right behind a stop closes a quotation in German or Danish style.
-        case 0x22, 0x27, 0x29, 0x5d, 0x2018, 0x2019, 0x201c, 0x201d, 0x00ab, 0x00bb, 0x300d, 0x300f, 0x2e, 0x21, 0x3f:
+        case 0x22, 0x27, 0x29, 0x5d, 0x2018, 0x2019, 0x201c, 0x201d, 0x00ab, 0x00bb, 0x300d, 0x300f, 0x2e, 0x21, 0x3f,
+            0x2039, 0x203a, 0x2026, 0x3002, 0x3009, 0x300b, 0x3011, 0xff01, 0xff09, 0xff1f, 0xff63:
             return true
         default: return false
         }
@@ -118,6 +123,9 @@ public enum Sentences {
             return value >= 0x80 && !(Unicode.Scalar(value)?.properties.isLowercase ?? false)
         case .symbol: return true
         case .punctuation:
+            // The marks that open a question or a shout in Spanish.
+            let value = UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value
+            if value == 0xbf || value == 0xa1 { return true }
             guard let next, next.start == token.end else {
                 return UTF8Decoding.scalar(in: bytes, at: Int(token.start)).value != 0x2e
             }
@@ -130,8 +138,13 @@ public enum Sentences {
     ) -> Bool {
         guard index > first else { return false }
         let word = tokens[index - 1]
-        guard word.kind == .word, word.end == tokens[index].start else { return false }
-        if word.length == 1, word.isCapitalised {
+        guard word.end == tokens[index].start else { return false }
+        let next = index + 1 < end ? tokens[index + 1] : nil
+        guard word.kind == .word else {
+            return isOrdinal(word, after: index - 1 > first ? tokens[index - 2] : nil, before: next)
+        }
+        if isOtherAbbreviation(at: index - 1, in: tokens, first..<end, bytes) { return true }
+        if word.isCapitalised, isOneLetter(word, bytes) {
             return index - 1 == first || !isBehindFigure(tokens[index - 2], bytes: bytes)
         }
         // `No. 3`, but `Did it rain? No. The sun shone.`

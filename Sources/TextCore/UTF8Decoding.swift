@@ -31,6 +31,9 @@ enum ScalarClass: UInt8 {
         }
     }
 
+    /// The class of any scalar.
+    static func of(any value: UInt32) -> ScalarClass { value < 0x80 ? ascii[Int(value)] : of(value) }
+
     /// The class of a scalar outside ASCII.
     static func of(_ value: UInt32) -> ScalarClass {
         switch value {

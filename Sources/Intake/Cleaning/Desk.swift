@@ -22,10 +22,8 @@ enum Desk {
         article.deck = part(reading.deck, of: bytes, given: draft.deck)
         article.byline = draft.byline.isEmpty ? reading.bylines : draft.byline
         article.signoff = reading.signOff?.parts ?? []
-        article.language = language(of: draft)
-        if article.language == nil, draft.guessesLanguage {
-            article.language = LanguageGuess.code(of: bodySample(bytes, reading.zones).span)
-        }
+        let guess = draft.guessesLanguage ? LanguageGuess(sample(bytes, reading).span) : nil
+        article.language = LanguageCode.decide(label: draft.language.flatMap(LanguageCode.normal), guess: guess)
         date(&article, draft, reading)
         attribute(&article, draft, reading, bytes)
         article.id = draft.id ?? id(of: draft, bytes)
@@ -81,20 +79,19 @@ enum Desk {
         return left == right || left.lowercased().filter { $0.isLetter } == right.lowercased().filter { $0.isLetter }
     }
 
-    private static func bodySample(_ bytes: [UInt8], _ zones: [Zone]) -> [UInt8] {
+    /// The first kilobyte of the running text; the headline before it where that is short.
+    private static func sample(_ bytes: [UInt8], _ reading: ZoneReading) -> [UInt8] {
         var sample: [UInt8] = []
         sample.reserveCapacity(1_040)
-        for zone in zones where zone.kind.isBody {
+        for zone in reading.zones where zone.kind.isBody {
             sample.append(contentsOf: bytes[zone.span.start..<zone.span.end].prefix(1_024 - sample.count))
             sample.append(0x20)
-            if sample.count >= 1_024 { break }
+            if sample.count >= 1_024 { return sample }
+        }
+        if sample.count < 200, let headline = reading.headline {
+            sample.append(contentsOf: bytes[headline.start..<headline.end].prefix(800))
         }
         return sample
-    }
-
-    private static func language(of draft: ArticleDraft) -> String? {
-        guard let code = draft.language?.lowercased().prefix(2), code.utf8.count == 2 else { return nil }
-        return code.utf8.allSatisfy { ByteText.isLower($0) } ? String(code) : nil
     }
 
     /// The record's own outlet, else the host of its address, else what the caller knows, else the directory.
