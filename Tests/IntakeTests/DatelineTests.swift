@@ -94,6 +94,29 @@ struct DatelineTests {
         .init("Lisboa, 21 jan 2024 (Lusa) –", "Lisboa", "2024-01-21", "Lusa"),
         .init("Buenos Aires, 4 de marzo de 2024 (EFE).-", "Buenos Aires", "2024-03-04", "EFE"),
         .init("SÃO PAULO, 3 de setembro (AFP) -", "SÃO PAULO", "2024-09-03", "AFP"),
+        .init("PARIS, 3 septembre (AFP) -", "PARIS", "2024-09-03", "AFP"),
+        .init("Paris, le 3 septembre 2024 (AFP) –", "Paris", "2024-09-03", "AFP"),
+        .init("Lyon, 3 août (AFP) -", "Lyon", "2024-08-03", "AFP"),
+        .init("Bruxelles, 3 sept (Belga) -", "Bruxelles", "2024-09-03", "Belga"), .init("(Belga)", nil, nil, "Belga"),
+        .init("BRUSSEL (BELGA) -", "BRUSSEL", nil, "Belga"), .init("AMSTERDAM (ANP) -", "AMSTERDAM", nil, "ANP"),
+        .init("AMSTERDAM, 3 mrt (ANP) -", "AMSTERDAM", "2024-03-03", "ANP"),
+        .init("Berlin (dpa) -", "Berlin", nil, "dpa"),
+        .init("Berlin, 3. Juli (AFP) -", "Berlin", "2024-07-03", "AFP"),
+        .init("Frankfurt/Oder, 3. März 2024 (dpa) -", "Frankfurt/Oder", "2024-03-03", "dpa"),
+        .init("Wien (APA) -", "Wien", nil, "APA"), .init("Zürich (awp) -", "Zürich", nil, "AWP"),
+        .init("MADRID, 3 ago (EFE).-", "MADRID", "2024-08-03", "EFE"),
+        .init("MADRID, 3 Jul. (EUROPA PRESS) -", "MADRID", "2024-07-03", "Europa Press"),
+        .init("Ciudad de México, 3 dic (EFE).-", "Ciudad de México", "2023-12-03", "EFE"),
+        .init("ROMA (ANSA) -", "ROMA", nil, "ANSA"), .init("(ANSA) - ROMA, 03 GIU -", "ROMA", "2024-06-03", "ANSA"),
+        .init("Roma, 3 ago. (Adnkronos) -", "Roma", "2024-08-03", "Adnkronos"),
+        .init("Milano, 3 luglio (LaPresse) –", "Milano", "2024-07-03", "LaPresse"),
+        .init("LISBOA, 3 out (Lusa) -", "LISBOA", "2023-10-03", "Lusa"),
+        .init("Brasília, 3 fev (EFE).-", "Brasília", "2024-02-03", "EFE"),
+        .init("МОСКВА, 3 сентября. /ТАСС/.", "МОСКВА", "2024-09-03", "TASS"),
+        .init("САНКТ-ПЕТЕРБУРГ, 3 октября 2023. /ТАСС/.", "САНКТ-ПЕТЕРБУРГ", "2023-10-03", "TASS"),
+        .init("МОСКВА, 3 сен — РИА Новости.", "МОСКВА", "2024-09-03", "RIA Novosti"),
+        .init("Москва. 3 сентября. INTERFAX.RU -", "Москва", "2024-09-03", "Interfax"),
+        .init("Київ, 3 серпня (Укрінформ) -", "Київ", "2024-08-03", "Ukrinform"),
     ]
 
     @Test("place, date, agency and relay are read from the head of the paragraph", arguments: cases)
@@ -121,6 +144,10 @@ struct DatelineTests {
         "She said (AP) was a party that had no future, and that its leaders - all four of them - knew this very well.",
         "The price rose to 4.50 (EUR) - a record - on Friday, after a week in which nobody wanted to sell any at all.",
         "Prime Minister Mira Solenne (MWS) - the first woman in the office - said on Friday that she would stand again.",
+        "Am 3. Oktober – dem Feiertag – war der Hafen zu, und die Lotsen blieben zu Hause, wie die Behörde am Montag sagte.",
+        "Le 3 octobre - jour de fermeture - Reuters. La suite est connue de tous ceux qui ont lu les journaux du matin.",
+        "(Photo) The harbour was closed on Friday after a ship ran aground, officials said, and ferries stayed in port too.",
+        "(PA) The harbour was closed on Friday after a ship ran aground, officials said, and ferries stayed in port too.",
         "In May 2024 (AFP) journalists were barred from the square, the committee said in a report on Friday evening.",
     ]
 
@@ -163,5 +190,38 @@ struct DatelineTests {
         #expect(article.byline == ["Jane Doe", "Piet Marrow"])
         #expect(article.agency == "MWS")
         #expect(article.body == Self.text)
+    }
+}
+
+@Suite("Bylines in other languages")
+struct ForeignBylineTests {
+    static let text = String(repeating: DatelineTests.text + " ", count: 2)
+
+    static let cases: [(String, [String])] = [
+        ("Par Jeanne Prell et Paul Marrow", ["Jeanne Prell", "Paul Marrow"]),
+        ("Von Jan Lund und Mia Holm", ["Jan Lund", "Mia Holm"]),
+        ("Por Ana Ruiz y José Odo", ["Ana Ruiz", "José Odo"]), ("Por João Ruiz e Ana Odo", ["João Ruiz", "Ana Odo"]),
+        ("Di Carla Ruiz e Ugo Odo", ["Carla Ruiz", "Ugo Odo"]),
+        ("Door Piet Lund en Anna de Boer", ["Piet Lund", "Anna de Boer"]),
+        ("Von Zoë Müller, Korrespondentin", ["Zoë Müller"]),
+    ]
+
+    @Test("words such as Par, Von and Door open a byline", arguments: cases)
+    func byline(_ line: String, _ names: [String]) throws {
+        let article = try #require(
+            Reading.article("Harbour closed after ship runs aground\n" + line + "\n" + Self.text))
+        #expect(article.byline == names)
+        #expect(Reading.zones(article, .byline) == [line])
+    }
+
+    @Test(
+        "the same words open sentences and headlines",
+        arguments: [
+            "Von der Leyen reist nach Kiew", "Par ailleurs Paris se tait", "Door to Door", "Di nuovo Roma in piazza",
+        ])
+    func trap(_ line: String) throws {
+        let article = try #require(
+            Reading.article("Harbour closed after ship runs aground\n" + line + "\n" + Self.text))
+        #expect(article.byline == [])
     }
 }

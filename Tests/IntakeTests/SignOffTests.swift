@@ -71,7 +71,9 @@ struct SignOffTests {
     static let tails: [(String, String)] = [
         ("Enditem", "Xinhua"), ("==Kyodo", "Kyodo"), ("AP-WF-02-20-16 0337GMT<", "AP"), ("(ANSA).", "ANSA"),
         ("(With PTI inputs)", "PTI"), ("(With inputs from ANI)", "ANI"), ("dpa al rmo hct rmo", "dpa"),
-        ("(SDA/sj)", "SDA"),
+        ("(SDA/sj)", "SDA"), ("© AFP", "AFP"), ("© 2025 AFP. Tous droits réservés.", "AFP"), ("dpa abc def", "dpa"),
+        ("EFE abc/def", "EFE"), ("AFP hs/ceb", "AFP"), ("RIPRODUZIONE RISERVATA © Copyright ANSA", "ANSA"),
+        ("© Agencia EFE", "EFE"),
         ("Associated Press writers Jane Doe and Piet Marrow contributed to this report.", "AP"),
         ("Our Standards: The Thomson Reuters Trust Principles.", "Reuters"),
         ("Copyright 2025 The Associated Press. All rights reserved.", "AP"),

@@ -111,7 +111,10 @@ enum Furniture {
         "this slideshow requires javascript", "javascript is ", "you need to enable javascript",
         "your email address", "stay up to date", "stay informed", "keep reading", "lire aussi", "à lire aussi",
         "lesen sie auch",
-        "mehr zum thema", "lea también", "leia também", "leggi anche", "lees ook", "enjoy unlimited",
+        "mehr zum thema", "lea también", "leia também", "leggi anche", "lees ook", "читайте также", "関連記事", "相关阅读",
+        "延伸阅读", "延伸閱讀", "관련기사", "اقرأ أيض",
+        "sur le même sujet", "auch interessant", "te puede interesar", "veja também", "potrebbe interessarti",
+        "enjoy unlimited",
         "already a subscriber",
         "to continue reading", "this content is", "don't miss:", "send us your", "got a tip", "have a story",
     ]

@@ -14,7 +14,11 @@ enum RightsLine {
         ("copyright ", true), ("copyright:", true), ("(c) ", true), ("(copyright", true),
         ("this material may not be", true),
         ("our standards: the thomson reuters", true), ("all rights reserved", true), ("alle rechte vorbehalten", true),
-        ("tous droits réservés", true), ("todos los derechos", true), ("(c) copyright", true),
+        ("tous droits réservés", true), ("todos los derechos", true), ("todos os direitos", true),
+        ("tutti i diritti", true), ("riproduzione riservata", true), ("alle rechten voorbehouden", true),
+        ("prohibida la reproducción", true), ("все права защищены", true), ("無断転載", true), ("版权所有", true),
+        ("版權所有", true),
+        ("<저작권자", true), ("저작권자", true), ("ⓒ", true), ("جميع الحقوق", true), ("(c) copyright", true),
     ])
 
     /// The agency that the line names, by its long or short name.

@@ -41,6 +41,14 @@ extension ZoneFinder {
                 reading.signOff = (parts, span(index))
                 return
             }
+            if kinds[index] == nil || kinds[index] == .paragraph,
+                let (agency, parts) = SignOff.initialsBehindAgency(bytes.span.extracting(range(index)))
+            {
+                kinds[index] = .signoff
+                reading.signOff = (parts, span(index))
+                reading.signs.append(Attribution.Sign(agency: agency, kind: "tail", span: span(index)))
+                return
+            }
             if kinds[index] == nil || kinds[index] == .paragraph, shapes[index].characters <= 400,
                 SignOff.mayBeReporters(bytes.span.extracting(range(index))),
                 let names = SignOff.reporters(string(index))

@@ -14,6 +14,12 @@ struct AgencyTag {
         return isTurned ? first : last
     }
 
+    /// Whether its one name says by itself that it is an agency's: no letters that stand for something else as well.
+    var isNamedInFull: Bool {
+        guard isKnown, names.count == 1, let name = names.first else { return false }
+        return name.utf8.count > 4 || ["AFP", "EFE", "ANSA", "ANP", "dpa", "TASS", "UPI", "Lusa"].contains(name)
+    }
+
     /// The one who passed it on; nil when one agency is named alone.
     var relay: String? {
         guard names.count > 1, let first = names.first, let last = names.last, let agency else { return nil }

@@ -170,6 +170,11 @@ enum BylineNames {
         "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors",
         "columnist", "contributor", "contributors", "producer", "journalist", "photographer", "photojournalist",
         "editor-in-chief", "fellow", "intern", "critic", "anchor", "meteorologist", "director", "publisher",
+        "journaliste", "correspondant", "correspondante", "redakteur",
+        "redakteurin", "korrespondent", "korrespondentin", "reporterin", "redactor", "redactora", "corresponsal",
+        "periodista",
+        "jornalista", "repórter", "correspondente", "giornalista", "inviato", "inviata", "corrispondente", "redacteur",
+        "verslaggever", "rédacteur", "rédactrice", "корреспондент", "редактор", "журналист",
     ]
 
     /// What houses are called at the end of their names.

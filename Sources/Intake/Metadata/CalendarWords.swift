@@ -1,32 +1,41 @@
 /// The names of months and weekdays in the languages that datelines are written in.
 ///
 /// Full names and the short forms that wires use, in small letters, without a full stop; English, French, German,
-/// Spanish, Portuguese, Italian and Dutch.
+/// Spanish, Portuguese, Italian, Dutch, Russian and Ukrainian.
 enum CalendarWords {
     /// From a month's name to its number, 1–12.
     static let months: [String: Int] = {
         let names: [[String]] = [
             [
                 "january", "jan", "janvier", "janv", "januar", "jänner", "enero", "ene", "janeiro", "gennaio", "gen",
-                "januari",
+                "januari", "января", "янв", "січня",
             ],
             [
                 "february", "feb", "février", "fevrier", "févr", "fév", "februar", "febrero", "fevereiro", "fev",
                 "febbraio",
-                "febb", "februari",
+                "febb", "februari", "февраля", "фев", "февр", "лютого",
             ],
-            ["march", "mar", "mars", "märz", "maerz", "mär", "marzo", "março", "marco", "maart", "mrt"],
-            ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-            ["may", "mai", "mayo", "maio", "maggio", "mag", "mei"],
-            ["june", "jun", "juin", "juni", "junio", "junho", "giugno", "giu"],
-            ["july", "jul", "juillet", "juil", "juli", "julio", "julho", "luglio", "lug"],
-            ["august", "aug", "août", "aout", "agosto", "ago", "augustus"],
-            ["september", "sept", "sep", "septembre", "septiembre", "setembro", "set", "settembre", "sett"],
-            ["october", "oct", "octobre", "oktober", "okt", "octubre", "outubro", "out", "ottobre", "ott"],
-            ["november", "nov", "novembre", "noviembre", "novembro"],
+            [
+                "march", "mar", "mars", "märz", "maerz", "mär", "marzo", "março", "marco", "maart", "mrt", "марта",
+                "мар", "березня",
+            ],
+            ["april", "apr", "avril", "avr", "abril", "abr", "aprile", "апреля", "апр", "квітня"],
+            ["may", "mai", "mayo", "maio", "maggio", "mag", "mei", "мая", "май", "травня"],
+            ["june", "jun", "juin", "juni", "junio", "junho", "giugno", "giu", "июня", "июн", "червня"],
+            ["july", "jul", "juillet", "juil", "juli", "julio", "julho", "luglio", "lug", "июля", "июл", "липня"],
+            ["august", "aug", "août", "aout", "agosto", "ago", "augustus", "августа", "авг", "серпня"],
+            [
+                "september", "sept", "sep", "septembre", "septiembre", "setembro", "set", "settembre", "sett",
+                "сентября", "сен", "сент", "вересня",
+            ],
+            [
+                "october", "oct", "octobre", "oktober", "okt", "octubre", "outubro", "out", "ottobre", "ott", "октября",
+                "окт", "жовтня",
+            ],
+            ["november", "nov", "novembre", "noviembre", "novembro", "ноября", "ноя", "нояб", "листопада"],
             [
                 "december", "dec", "décembre", "decembre", "déc", "dezember", "dez", "diciembre", "dic", "dezembro",
-                "dicembre",
+                "dicembre", "декабря", "дек", "грудня",
             ],
         ]
         var table: [String: Int] = [:]
@@ -42,7 +51,8 @@ enum CalendarWords {
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lunes", "martes", "miércoles",
         "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
         "domenica", "segunda", "terça", "quarta", "quinta", "sexta", "maandag", "dinsdag", "woensdag", "donderdag",
-        "vrijdag", "zaterdag", "zondag",
+        "vrijdag", "zaterdag", "zondag", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота",
+        "воскресенье",
     ]
 
     /// Words that stand between the parts of a date: `3 de marzo de 2024`, `the 3rd of March`.

@@ -125,7 +125,7 @@ struct DatePhrase {
 
         private static func word(_ text: Span<UInt8>, _ range: Range<Int>) -> Part {
             var part = Part(range: range)
-            guard range.count <= 12 else { return part }
+            guard range.count <= 18 else { return part }
             let word = text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
                 .lowercased()
             part.month = CalendarWords.months[word]

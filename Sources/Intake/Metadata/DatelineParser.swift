@@ -28,7 +28,8 @@ enum DatelineParser {
     /// - Complexity: O(1): only the first bytes of the line are looked at.
     static func parse(_ line: Span<UInt8>) -> FoundDateline? {
         let head = line.extracting(0..<min(line.count, window))
-        return bracketed(line, head) ?? stroked(line, head) ?? bare(line, head) ?? withoutAgency(line, head)
+        return bracketed(line, head) ?? stroked(line, head) ?? bare(line, head) ?? dashed(line, head)
+            ?? withoutAgency(line, head)
     }
 
     /// `SEOUL, Sept 3, 2024 (BSS/AFP) - …`, `(ANSA) - ROME, JUL 11 - …`.
@@ -62,7 +63,8 @@ enum DatelineParser {
     private static func isCredible(_ tag: AgencyTag, _ before: DatelinePlace, hasMark: Bool) -> Bool {
         if before.namesAgency { return false }
         if tag.isKnown {
-            if hasMark { return true }
+            // `(Belga) Le ministre …`: a long name alone; `(PA)` might be anything.
+            if hasMark || (before.isEmpty && tag.isNamedInFull) { return true }
             return before.date != nil || tag.date != nil || before.isCapitals || (!before.isEmpty && before.words <= 3)
         }
         guard hasMark, !before.isEmpty else { return false }
@@ -109,6 +111,22 @@ enum DatelineParser {
         return FoundDateline(
             place: place.place, date: place.date, tag: tag, tagRange: (space + 1)..<trimmed.upperBound, end: dash.end,
             isStrong: true)
+    }
+
+    /// `МОСКВА, 3 окт — РИА Новости. …`, `MOSCOW, Jan 21 - Interfax. …`: a known agency between a dash and a stop.
+    private static func dashed(_ line: Span<UInt8>, _ head: Span<UInt8>) -> FoundDateline? {
+        guard let dash = DatelineMark.firstDash(head), !dash.isColon,
+            let stop = ByteSearch.first(0x2e, in: head, from: dash.end),
+            stop - dash.end <= 40
+        else { return nil }
+        let name = head.extracting(dash.end..<stop).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        guard let agency = Agencies.known(name), let tag = AgencyTag(Array(agency.utf8).span),
+            let place = DatelinePlace(head.extracting(0..<dash.start)), place.date != nil, !place.namesAgency
+        else { return nil }
+        let end = DatelineMark.skipStop(line, stop)
+        guard DatelineMark.startsSentence(line, end) else { return nil }
+        return FoundDateline(
+            place: place.place, date: place.date, tag: tag, tagRange: dash.end..<stop, end: end, isStrong: true)
     }
 
     private static func lastBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {

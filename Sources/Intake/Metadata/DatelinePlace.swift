@@ -62,6 +62,7 @@ struct DatelinePlace {
         }
         var place = text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         place = Self.withoutTrailingMarks(place)
+        if date != nil { place = Self.withoutLink(place) }
         place = Self.withoutWeekday(place)
         if place.isEmpty {
             if date == nil { return nil }
@@ -132,6 +133,22 @@ struct DatelinePlace {
             }
         }
         return String(text)
+    }
+
+    /// `Paris, le` before a date is Paris, and `Москва.` is Москва; the stop of an abbreviation stays.
+    private static func withoutLink(_ text: String) -> String {
+        var text = text
+        if let space = text.lastIndex(where: { $0 == " " }), text[..<space].hasSuffix(","),
+            CalendarWords.links.contains(text[text.index(after: space)...].lowercased())
+        {
+            text = withoutTrailingMarks(String(text[..<space]))
+        }
+        guard text.hasSuffix(".") else { return text }
+        let word = text.dropLast().split(separator: " ").last ?? ""
+        guard let first = word.unicodeScalars.first, !first.isASCII || word.count > 5, !word.contains(".") else {
+            return text
+        }
+        return String(text.dropLast())
     }
 
     private static func withoutWeekday(_ text: String) -> String {

@@ -24,6 +24,16 @@ enum SignOff {
         return parts.map(String.init)
     }
 
+    /// The agency and the parts of `EFE abc/def`, `AFP hs/ceb`; nil for any other line.
+    static func initialsBehindAgency(_ line: Span<UInt8>) -> (agency: String, parts: [String])? {
+        guard line.count >= 8, line.count <= 72, let blank = ByteSearch.first(0x20, in: line, from: 0), blank <= 8,
+            let parts = initials(line.extracting((blank + 1)..<line.count))
+        else { return nil }
+        let name = line.extracting(0..<blank).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        guard let agency = Agencies.known(name), name == agency || name == name.uppercased() else { return nil }
+        return (agency, parts)
+    }
+
     /// Words that make a pair with a stroke ordinary text.
     private static let stopWords: Set<String> = [
         "and", "or", "his", "her", "hers", "he", "she", "him", "they", "them", "yes", "no", "not", "on", "off", "in",
