@@ -17,7 +17,7 @@ struct SampleFormatTests {
     private static let names =
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
 
-    @Test("there are samples") func some() { #expect(Self.names.count >= 24) }
+    @Test("there are samples") func some() { #expect(Self.names.count >= 30) }
 
     @Test("headline, paragraphs and what the format says beside them are read, without a warning", arguments: names)
     func read(name: String) throws {
@@ -45,5 +45,16 @@ struct SampleFormatTests {
         // What has no place for a writer names none.
         let isBare = ["rss-0.91", "rss-1.0", "cc-news", "iptc-7901"].contains { name.hasPrefix($0) }
         if !isBare { #expect(article.byline == ["Jane Doe"]) }
+    }
+
+    @Test("a list of feeds gives their addresses, each once")
+    func outline() throws {
+        let path = Self.folder.replacing("/formats", with: "/lists") + "/subscriptions.opml"
+        let document = try SourceWalker.document(atPath: path).get()
+        #expect(
+            OutlineList.feeds(in: document) == [
+                "http://civic.example/feed.xml", "http://post.example/atom.xml?all=1&full=1",
+                "http://lists.example/others.opml",
+            ])
     }
 }
