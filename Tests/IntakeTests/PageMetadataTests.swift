@@ -171,4 +171,22 @@ struct PageMetadataTests {
             #expect(article?.text.contains("it would wait and see") ?? false, "\(count)")
         }
     }
+
+    @Test("paragraphs beside something nested deep are kept, each by itself", arguments: [500, 100_000])
+    func besideTheDeep(count: Int) throws {
+        let first =
+            "<p>The harbour of Lorne was closed on Wednesday after a grain ship ran aground at its mouth, officials said.</p>"
+        let second =
+            "<p>Nobody was hurt, and the crew of nineteen stayed on board while two tugs held the ship against the tide.</p>"
+        let inner = "<p>The tide gauge at the mouth fell by two metres within the hour, the pilots said later.</p>"
+        for isClosed in [true, false] {
+            let nest =
+                String(repeating: "<div>", count: count) + inner
+                + (isClosed ? String(repeating: "</div>", count: count) : "")
+            for body in [first + second + nest, nest + first + second, first + nest + second] {
+                let article = Reading.article("<!DOCTYPE html><html><body>\(body)</body></html>", name: "x/a.html")
+                #expect(Reading.zones(article, .paragraph).count == 3, "\(isClosed): \(article?.text ?? "")")
+            }
+        }
+    }
 }

@@ -96,7 +96,7 @@ struct MarkupTree {
                         open.append(index)
                         descends = true
                     } else {
-                        appendAllText(of: node, parent: index, depth: open.count + 1)
+                        appendAllText(of: node, parent: index, depth: open.count + 1, &names)
                         nodes[index].end = nodes.count
                     }
                 } else {
@@ -121,20 +121,30 @@ struct MarkupTree {
         while let closed = open.popLast() { nodes[closed].end = nodes.count }
     }
 
-    /// Text of all descendants, for what lies below the depth limit.
-    private mutating func appendAllText(of node: xmlNodePtr, parent: Int, depth: Int) {
+    /// Text of all descendants, for what lies below the depth limit; a break stands where a block begins or ends.
+    private mutating func appendAllText(of node: xmlNodePtr, parent: Int, depth: Int, _ names: inout Names) {
         var current = node.pointee.children
         while let here = current, here != node {
             if here.pointee.type == XML_TEXT_NODE { appendText(here.pointee.content, parent: parent, depth: depth) }
             if let child = here.pointee.children, here.pointee.type == XML_ELEMENT_NODE {
+                appendBreak(around: here, parent: parent, depth: depth, &names)
                 current = child
                 continue
             }
             var next: xmlNodePtr? = here
-            while let place = next, place != node, place.pointee.next == nil { next = place.pointee.parent }
+            while let place = next, place != node, place.pointee.next == nil {
+                next = place.pointee.parent
+                if let left = next, left != node { appendBreak(around: left, parent: parent, depth: depth, &names) }
+            }
             guard let place = next, place != node else { return }
             current = place.pointee.next
         }
+    }
+
+    private mutating func appendBreak(around node: xmlNodePtr, parent: Int, depth: Int, _ names: inout Names) {
+        guard names.element(node.pointee.name, prefix: nil).1.isBlock, nodes.last?.tag != .br else { return }
+        nodes.append(Node(name: "br", tag: .br, parent: parent, depth: depth))
+        nodes[nodes.count - 1].end = nodes.count
     }
 
     private mutating func appendText(_ content: UnsafeMutablePointer<UInt8>?, parent: Int, depth: Int) {

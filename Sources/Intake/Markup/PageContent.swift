@@ -33,11 +33,16 @@ struct PageContent {
         return block.linkDensity < 0.2 ? weight / 3 : weight
     }
 
+    /// Articles stand no deeper than this.
+    private static let usualDepth = 40
+
     private func choose() -> Int? {
         var best: Int?
         var bestValue = 0
         for index in tree.nodes.indices where prose[index] > 0 {
-            let value = 2 * prose[index] - 3 * clutter[index] + 5 * tree.nodes[index].depth
+            // Beyond the depth that pages are built to it says nothing.
+            let depth = min(tree.nodes[index].depth, Self.usualDepth)
+            let value = 2 * prose[index] - 3 * clutter[index] + 5 * depth
             // Of equals the deepest one: it comes later and is not smaller.
             if best == nil || value >= bestValue {
                 best = index
