@@ -103,6 +103,44 @@ struct WindowTests {
         #expect(told.count > 9_000)
     }
 
+    @Test(
+        "a table in UTF-16 is read in windows as well, and so is a packed one", arguments: [UInt16(0xfeff), 0xfffe, 0])
+    func packedTables(mark: UInt16) throws {
+        let text = Self.table("\n")
+        let path = try file(text)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var bytes = Array(text.utf8)
+        if mark != 0 {
+            bytes = ([0xfeff] + Array(text.utf16)).flatMap { unit in
+                let swapped = mark == 0xfeff ? unit : unit.byteSwapped
+                return [UInt8(truncatingIfNeeded: swapped), UInt8(truncatingIfNeeded: swapped >> 8)]
+            }
+        } else {
+            // A tar archive of one file: header, bytes, and blocks of zeros.
+            bytes = Pack.tar([("a.csv", bytes)])
+        }
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        let windows = try LineWindows(path: path)
+        var articles: [String] = []
+        var count = 0
+        while let window = try windows.next() {
+            count += 1
+            ArticleIntake.read(window) { item in
+                if case .article(let article) = item {
+                    articles.append("\(article.record) \(article.url ?? "") \(article.text.utf8.count)")
+                }
+            }
+        }
+        #expect(count > 2)
+        var expected: [String] = []
+        ArticleIntake.read(RawDocument(source: "a", bytes: Array(text.utf8), hints: DocumentHints(fileName: "a.csv"))) {
+            if case .article(let article) = $0 {
+                expected.append("\(article.record) \(article.url ?? "") \(article.text.utf8.count)")
+            }
+        }
+        #expect(articles == expected)
+    }
+
     @Test("a quote that never closes costs a table its row, in windows too")
     func openQuote() throws {
         let row = "a,Ship freed,The harbour of Lorne is open again after a week of storms.,http://civic.example/1\n"

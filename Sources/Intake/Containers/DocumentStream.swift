@@ -75,6 +75,10 @@ final class DocumentStream {
             pending.append(IntakeWarning(source: place.source, kind: .unsupported, reason: reason))
             return
         }
+        if UTF16Source.isTable(stream.peek(ByteStream.piece), place), let source = UTF16Source(stream) {
+            stream = ByteStream(source)
+            place.hints.charset = nil
+        }
         switch ContainerKind(stream.peek(ContainerKind.headLength)) {
         case .tar: layers.append(TarLayer(stream, place))
         case .zip: layers.append(ZipLayer(stream, place))
@@ -82,8 +86,13 @@ final class DocumentStream {
         case .arc: layers.append(ARCLayer(stream, place))
         case .mbox: layers.append(MboxLayer(stream, place))
         case .gzip, .zstd, nil:
-            layers.append(
-                LineLayer.wants(stream, place) ? LineLayer(stream, place) : WholeLayer(stream, place))
+            if LineLayer.wants(stream, place) {
+                layers.append(LineLayer(stream, place))
+            } else if let table = TableLayer(stream, place) {
+                layers.append(table)
+            } else {
+                layers.append(WholeLayer(stream, place))
+            }
         }
     }
 }

@@ -65,9 +65,11 @@ public final class LineWindows {
         if all.isEmpty, !isFirst { return nil }
         if isFirst {
             isFirst = false
-            if ContainerKind(all.prefix(ContainerKind.headLength)) != nil {
+            let place = ContainerPlace(source: source, hints: hints)
+            let isPacked = ContainerKind(all.prefix(ContainerKind.headLength)) != nil
+            if isPacked || !isDone && UTF16Source.isTable(all.prefix(ByteStream.piece), place) {
                 let file = DescriptorSource(descriptor, after: all, isDone: isDone)
-                let members = DocumentStream(file, ContainerPlace(source: source, hints: hints))
+                let members = DocumentStream(file, place)
                 (self.file, self.members) = (file, members)
                 isDone = false
                 return members.next()
