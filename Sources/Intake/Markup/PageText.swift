@@ -54,9 +54,14 @@ struct PageText {
         guard let last = blocks.lastIndex(where: { isInside($0) && !$0.isAside && $0.isProse }) else { return }
         homes = findHomes()
         var hadText = false
+        var behind = 0
         for (position, block) in blocks.enumerated() where isInside(block) {
             if block.isAside {
-                if hadText, position < last, block.text.count <= 400 { fates[position] = .furniture }
+                // Behind the text a few of them: what a page hangs on its article, and not the whole foot of the site.
+                if hadText, block.text.count <= 400, position < last || behind < 12 {
+                    fates[position] = .furniture
+                    if position > last { behind += 1 }
+                }
                 continue
             }
             if position <= last {
@@ -156,7 +161,9 @@ struct PageText {
                 continue
             }
             if fates[position] == .furniture {
-                if position < last { draft.lines.append(block.text.span, hint: .boilerplate) }
+                if position < last || block.text.count <= 400 {
+                    draft.lines.append(block.text.span, hint: .boilerplate)
+                }
                 continue
             }
             draft.lines.append(block.text.span, hint: hint(block, hadProse: hadProse, isLast: position == last))

@@ -133,10 +133,59 @@ enum BylineNames {
     /// The words without a role before a name (`Political editor Jane Doe`); nil when a role is all there is.
     private static func withoutRole(_ words: [Substring]) -> [Substring]? {
         guard let role = words.lastIndex(where: { roles.contains(bare($0)) }) else { return words }
+        if role == words.count - 1, let name = name(before: role, in: words) { return name }
         let rest = words.dropFirst(role + 1)
         guard rest.count >= 2, rest.allSatisfy({ $0.unicodeScalars.first?.isCapital ?? false }) else { return nil }
         return Array(rest)
     }
+
+    /// The name before a role that no comma divides from it: `Jane Doe Senior Political Editor`, `Jane Doe AP Writer`.
+    private static func name(before role: Int, in words: [Substring]) -> [Substring]? {
+        var end = role
+        while end > 0,
+            fields.contains(bare(words[end - 1])) || roles.contains(bare(words[end - 1]))
+                || Agencies.known(String(words[end - 1])) != nil && words[end - 1].utf8.count <= 7
+        {
+            end -= 1
+        }
+        if end >= 4, Agencies.known(words[(end - 2)..<end].joined(separator: " ")) != nil { end -= 2 }
+        let name = words[..<end]
+        guard (2...3).contains(name.count), !isOrganisation(Array(name)), let first = name.first,
+            !fields.contains(bare(first)),
+            !notGiven.contains(bare(first)),
+            name.allSatisfy({ ($0.unicodeScalars.first?.isCapital ?? false) || particles.contains($0) })
+        else { return nil }
+        return Array(name)
+    }
+
+    /// What editors and writers are in charge of, and their ranks.
+    private static let fields: Set<String> = [
+        "staff", "senior", "chief", "special", "political", "politics", "sports", "sport", "business", "health",
+        "national",
+        "foreign", "crime", "city", "deputy", "managing", "associate", "assistant", "news", "features", "feature",
+        "science",
+        "environment", "education", "technology", "tech", "economics", "economy", "diplomatic", "defence", "defense",
+        "europe",
+        "asia", "africa", "washington", "world", "local", "digital", "contributing", "freelance", "guest",
+        "investigative",
+        "breaking", "legal", "royal", "religion", "culture", "arts", "entertainment", "lifestyle", "travel", "food",
+        "opinion",
+        "metro", "state", "county", "community", "consumer", "climate", "energy", "finance", "financial", "markets",
+        "security",
+        "executive", "general", "lead", "principal", "multimedia", "video", "data", "global", "international",
+        "regional",
+        "capital", "parliamentary", "football", "cricket", "media", "web", "online", "night", "weekend", "copy",
+        "photo",
+    ]
+
+    private static let particles: Set<Substring> = [
+        "van", "von", "de", "der", "den", "da", "di", "du", "al", "bin", "la",
+    ]
+
+    /// Words that begin the name of a place or a house and of no person.
+    private static let notGiven: Set<String> = [
+        "our", "the", "new", "los", "san", "las", "north", "south", "east", "west", "a", "an",
+    ]
 
     /// Whether the words name a house and no person: they end in `News`, or are a site's address.
     private static func isOrganisation(_ words: [Substring]) -> Bool {
