@@ -52,7 +52,9 @@ extension CollationSide {
         var before: Int?
         for token in range {
             let value = tokens[token]
-            let isName = value.kind == .word && (value.isCapitalised || bytes[Int(value.start)] >= 0xc3)
+            let mayBeName = value.kind == .word && (value.isCapitalised || bytes[Int(value.start)] >= 0xc3)
+            // A word that binds has its capital from the head of a sentence.
+            let isName = mayBeName && (value.isAllCapitals || !Lexicon.functionWords.contains(value.key))
             if isName || value.kind == .number && before != nil {
                 guard body(token, before) else { return }
                 before = isName ? token : nil
