@@ -20,7 +20,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 ROOT    := $(DESTDIR)$(PREFIX)
 SHARE   := $(ROOT)/share
 
-.PHONY: help run build test measure table check format bench train-entities install uninstall deps clean
+.PHONY: help run build test measure measure-intake table check format bench train-entities install uninstall deps clean
 
 help: ## list the targets
 	@echo "usage: make TARGET [ARGS='…'] [PREFIX=/usr/local] [DESTDIR=]"
@@ -58,6 +58,14 @@ measure: deps ## run the measuring tests in full, and print their figures beside
 	echo "==> figures"
 	sort "$$figures" | awk -F '\t' '{ printf "%-26s %9s  %-8s %-6s %s\n", $$1, $$2, $$3, $$4, $$5 }'
 	exit $$status
+
+# DATA and PEERS as docs/tools/measure_intake.py wants them; PEERS is a Python with trafilatura, resiliparse and warcio.
+DATA ?= ../shared/data
+PEERS ?=
+measure-intake: deps ## print the figures of what comes in: pages, feeds, wires, crawls, speed and memory
+	@echo "==> building stet (release)"
+	$(SWIFT) build $(RELEASE) --product stet
+	python3 docs/tools/measure_intake.py --stet $(BINARY) --data "$(DATA)" $(if $(PEERS),--peers "$(PEERS)") $(ARGS)
 
 table: measure ## all figures: what make measure tells of quality, what make bench tells of speed beside the peers
 	@$(MAKE) --no-print-directory bench ARGS='--large --only collation entities hostile peers'
