@@ -194,4 +194,22 @@ struct PageMetadataTests {
             }
         }
     }
+
+    @Test("a date that the page prints alone behind its heading is taken where nothing else names one")
+    func visibleDate() {
+        let page = { (head: String, between: String) in
+            Reading.article(
+                "<!DOCTYPE html><html><head>\(head)</head><body><h1>Grain ship closes harbour</h1><p class=h6><em>\(between)</em></p>"
+                    + "<div>\(Self.text)</div></body></html>", name: "x/a.html")?.published?.iso
+        }
+        #expect(page("", "November 15, 2024") == "2024-11-15")
+        #expect(page("", "15 November 2024") == "2024-11-15")
+        #expect(page("", "Read 15 stories from November 2024") == nil)
+        #expect(
+            page("<meta property=\"article:published_time\" content=\"2024-11-14\">", "November 15, 2024")
+                == "2024-11-14")
+        let graph =
+            #"<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2024-11-13"}]}</script>"#
+        #expect(page(graph, "today") == "2024-11-13")
+    }
 }

@@ -178,4 +178,28 @@ struct PageTests {
             for article in Reading.articles(page, name: "civic/a.html") { #expect(Reading.broken(article) == nil) }
         }
     }
+
+    @Test("an article that advertisements cut into parts, each in an element of its own, is one")
+    func parts() {
+        func part(_ texts: [String]) -> String {
+            "<div class=\"grid\"><div class=\"article__body\">\(Self.paragraphs(texts))</div><div class=\"rail\"></div></div>"
+        }
+        let second = Self.story.map {
+            $0 + " So said the harbour master later in the day, when the tide had turned again."
+        }
+        let page = Self.page(
+            "<main><article><h1>Harbour closed</h1><div class=\"chunks\">" + part(Self.story) + part(second)
+                + "</div></article></main>")
+        #expect(Self.body(page) == Self.story + second)
+    }
+
+    @Test("articles of their own, one under the other, are not made one by their parts' names")
+    func articlesBelow() {
+        func article(_ heading: String, _ texts: [String]) -> String {
+            "<article><h1>\(heading)</h1><div class=\"article__body\">\(Self.paragraphs(texts))</div></article>"
+        }
+        let second = Self.story.map { $0 + " And more." }
+        let body = Self.body(Self.page(article("Harbour closed", Self.story) + article("Harbour open", second)))
+        #expect(body == Self.story || body == second)
+    }
 }

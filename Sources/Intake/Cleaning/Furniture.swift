@@ -116,7 +116,8 @@ enum Furniture {
         "sur le même sujet", "auch interessant", "te puede interesar", "veja também", "potrebbe interessarti",
         "enjoy unlimited",
         "already a subscriber",
-        "to continue reading", "this content is", "don't miss:", "send us your", "got a tip", "have a story",
+        "like this story?", "enjoyed this story", "enjoy this story?", "to continue reading",
+        "this content is", "don't miss:", "send us your", "got a tip", "have a story",
     ]
 
     private static let labels = [

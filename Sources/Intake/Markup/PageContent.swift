@@ -158,8 +158,31 @@ struct PageContent {
         let siblings = pieces.filter { tree.nodes[$0].parent == tree.nodes[best].parent }
         let together = siblings.reduce(0) { $0 + prose[$1] }
         let parent = tree.nodes[best].parent
-        guard siblings.count > 1, parent >= 0, prose[best] * 10 < together * 8 else { return best }
+        guard siblings.count > 1 else { return outer(of: pieces, around: best) ?? best }
+        guard parent >= 0, prose[best] * 10 < together * 8 else { return best }
         return prose[parent] * 10 <= together * 12 ? parent : best
+    }
+
+    /// The element around pieces that are called the same, each in an element of its own for the sake of the layout, as where
+    /// advertisements divide an article into parts; nil where they are articles of their own.
+    private func outer(of pieces: [Int], around best: Int) -> Int? {
+        let name = tree.attribute("class", of: best)
+        let parts = pieces.filter {
+            tree.nodes[$0].depth == tree.nodes[best].depth && tree.attribute("class", of: $0) == name
+                && !page.isAside[$0]
+        }
+        let together = parts.reduce(0) { $0 + prose[$1] }
+        guard parts.count > 1, let first = parts.first, let last = parts.last, prose[best] * 20 < together * 19 else {
+            return nil
+        }
+        var outer = tree.nodes[best].parent
+        for _ in 0..<3 where outer >= 0 && tree.nodes[outer].tag != .article {
+            if isInside(first, outer), isInside(last, outer) {
+                return prose[outer] * 10 <= together * 12 ? outer : nil
+            }
+            outer = tree.nodes[outer].parent
+        }
+        return nil
     }
 
     /// Whether another element of the page is an article of its own, at least half as long.

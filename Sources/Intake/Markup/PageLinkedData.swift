@@ -59,7 +59,13 @@ extension PageMetadata {
             let isArticle = strings("@type").contains {
                 $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0 == "LiveBlogPosting" || $0 == "Report"
             }
-            guard isArticle else { continue }
+            guard isArticle else {
+                // Some describe the page alone.
+                if strings("@type").contains("WebPage") {
+                    offer(strings("datepublished").first.flatMap(DateText.init), .meta)
+                }
+                continue
+            }
             titles.linked = titles.linked ?? strings("headline").first { !$0.isEmpty }
             offer(strings("datepublished").first.flatMap(DateText.init), .linkedData)
             offer(strings("datemodified").first.flatMap(DateText.init), .modified)

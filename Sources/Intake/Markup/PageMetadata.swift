@@ -29,13 +29,15 @@ struct PageMetadata {
     private var authorship: (names: [String], rank: Rank, key: String, at: Int)?
     private var publication: (date: DateText, rank: Rank)?
     private var openGraphURL: String?
+    /// Runs of text seen behind the heading while no date was known.
+    private var looked = 0
     var linkedURL: String?
 
     /// - Complexity: O(size of the tree).
     init(_ tree: MarkupTree) {
         for index in tree.nodes.indices {
             switch tree.nodes[index].tag {
-            case .text: break
+            case .text: readVisibleDate(tree, index)
             case .meta: readMeta(tree, index)
             case .link:
                 if tree.attribute("rel", of: index)?.lowercased() == "canonical" {
@@ -132,6 +134,16 @@ struct PageMetadata {
         if property.contains("datepublished") { return offer(date, .property) }
         let isMarked = names.contains("publish") || names.contains("entry-date")
         offer(date, isMarked ? .marked : titles.hasHeading ? .behindHeading : .anywhere)
+    }
+
+    /// A date that stands alone behind the heading, in an element that is not called after it.
+    private mutating func readVisibleDate(_ tree: MarkupTree, _ index: Int) {
+        guard titles.hasHeading, looked < 40, publication.map({ $0.rank == .modified }) ?? true else { return }
+        let run = tree.text[tree.nodes[index].text]
+        guard run.contains(where: { $0 > 0x20 }) else { return }
+        looked += 1
+        guard (8...48).contains(run.count), PublishedLine.mayBeDate(run.span) else { return }
+        offer(PublishedLine.date(String(decoding: run, as: UTF8.self)), .named)
     }
 
     private mutating func readProperty(_ tree: MarkupTree, _ index: Int) {

@@ -201,7 +201,11 @@ enum BylineNames {
     private static let nobody: Set<String> = ["admin", "administrator", "webmaster", "null", "undefined", "author"]
     private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "am", "pm", "h", "er"]
     private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
-    private static let degrees: Set<String> = ["phd", "md", "mba", "rn", "esq", "dds", "jd", "ma", "msc"]
+    private static let degrees: Set<String> = [
+        "phd", "md", "mba", "rn", "esq", "dds", "jd", "ma", "msc", "ms", "rd", "rdn", "bsc", "ba", "bs", "mph", "cpa",
+        "dvm", "do",
+        "psyd", "mfa", "edd", "lcsw", "frcp", "obe", "cbe", "mbe",
+    ]
 
     /// Words that begin a piece behind the names.
     private static let starts: Set<String> = [
