@@ -59,11 +59,16 @@ measure: deps ## run the measuring tests in full, and print their figures beside
 	sort "$$figures" | awk -F '\t' '{ printf "%-26s %9s  %-8s %-6s %s\n", $$1, $$2, $$3, $$4, $$5 }'
 	exit $$status
 
-# DATA and PEERS as docs/tools/measure_intake.py wants them; PEERS is a Python with trafilatura, resiliparse and warcio.
-DATA ?= ../shared/data
+# The data is no part of the repository; PEERS is a Python that has trafilatura, resiliparse and warcio.
+DATA ?=
 PEERS ?=
-measure-intake: deps ## print the figures of what comes in: pages, feeds, wires, crawls, speed and memory
-	@echo "==> building stet (release)"
+
+measure-intake: deps ## print the figures of what comes in: pages, feeds, wires, crawls, speed (DATA=FOLDER PEERS=PYTHON)
+	@if [ ! -d "$(DATA)" ]; then
+	    echo "usage: make measure-intake DATA=FOLDER-WITH-html-feeds-wire-warc [PEERS=VENV/bin/python]" >&2
+	    exit 2
+	fi
+	echo "==> building stet (release)"
 	$(SWIFT) build $(RELEASE) --product stet
 	python3 docs/tools/measure_intake.py --stet $(BINARY) --data "$(DATA)" $(if $(PEERS),--peers "$(PEERS)") $(ARGS)
 

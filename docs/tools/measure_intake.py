@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The figures of what comes in, as one table, measured with the release build.
 
-  python3 docs/tools/measure_intake.py [--stet .build/release/stet] [--data ../shared/data] [--peers VENV/bin/python] [--megabytes 200]
+  python3 docs/tools/measure_intake.py --data FOLDER [--stet .build/release/stet] [--peers VENV/bin/python] [--megabytes 200]
 
 DATA holds `html`, `feeds`, `wire` and `warc` (docs/DATA.md); a part whose folder is missing is left out. The peers trafilatura
 and resiliparse, and warcio, are those of the Python that --peers names. Times are of the processor, user and system, the
@@ -231,7 +231,7 @@ def big(stet, folder, scratch, megabytes):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stet", default=".build/release/stet")
-    parser.add_argument("--data", default="../shared/data")
+    parser.add_argument("--data", required=True, help="the folder with html, feeds, wire and warc")
     parser.add_argument("--peers", help="a Python with trafilatura, resiliparse and warcio")
     parser.add_argument("--megabytes", type=int, default=200, help="of the big files")
     options = parser.parse_args()
