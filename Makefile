@@ -20,7 +20,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 ROOT    := $(DESTDIR)$(PREFIX)
 SHARE   := $(ROOT)/share
 
-.PHONY: help run build test measure measure-intake table check format bench train-entities install uninstall deps clean
+.PHONY: help run build test measure measure-intake table check format bench train-entities name-lists install uninstall deps clean
 
 help: ## list the targets
 	@echo "usage: make TARGET [ARGS='…'] [PREFIX=/usr/local] [DESTDIR=]"
@@ -164,6 +164,10 @@ train-entities: deps ## train the model of names anew (NER_TRAIN=FOLDER NER_TEXT
 	fi
 	echo "==> training the model of names"
 	$(SWIFT) run -c release EntityTrainer train "$(NER_TRAIN)" "$(NER_TEXTS)" Sources/Entities/Resources/names.model
+
+name-lists: deps ## make the table of the lists of names anew, after a change to one (Sources/Entities/Resources/*.txt)
+	@echo "==> making the table of the lists of names"
+	$(SWIFT) run -c release EntityTrainer lists Sources/Entities/Resources/names.table
 
 clean: ## remove everything that was built
 	@echo "==> removing .build, .build-check and .build-measure"

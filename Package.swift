@@ -29,7 +29,7 @@ let package = Package(
         .target(name: "Clustering", dependencies: ["TextCore"], swiftSettings: strict),
         .target(name: "CEntityModel"),
         .target(
-            name: "Entities", dependencies: ["CEntityModel", "TextCore", "WireModel"], exclude: ["Resources"],
+            name: "Entities", dependencies: ["CEntityModel", "CWordLists", "TextCore", "WireModel"], exclude: ["Resources"],
             swiftSettings: strict),
         .target(
             name: "StoryIndex", dependencies: ["Clustering", "Collation", "Entities", "TextCore", "WireModel"],

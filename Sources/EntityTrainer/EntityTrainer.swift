@@ -4,10 +4,12 @@ import Foundation
 /// Trains the model of names, or measures it.
 ///
 ///     EntityTrainer train FOLDER TEXTS.jsonl MODEL [--method field|perceptron] [--rounds N] [--rows N]
+///     EntityTrainer lists TABLE
 ///     EntityTrainer score MODEL|- [--held-back] [--faults] FILE.conll …
 ///
 /// `FOLDER` holds files of labelled tokens (`*.conll`), of which every tenth document is held back; `TEXTS.jsonl` gives
 /// more running text, a record with `document` and `text` a line. `-` in place of a model measures the rules alone.
+/// `lists` writes the table of the lists of names.
 @main enum EntityTrainer {
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
@@ -15,8 +17,9 @@ import Foundation
         switch command {
         case "train": try train(&arguments)
         case "score": try score(&arguments)
+        case "lists": try lists(arguments)
         default:
-            print("usage: EntityTrainer train FOLDER TEXTS.jsonl MODEL | score MODEL FILE.conll …")
+            print("usage: EntityTrainer train FOLDER TEXTS.jsonl MODEL | lists TABLE | score MODEL FILE.conll …")
             exit(2)
         }
     }
@@ -31,6 +34,16 @@ import Foundation
         guard let index = arguments.firstIndex(of: name) else { return false }
         arguments.remove(at: index)
         return true
+    }
+
+    private static func lists(_ arguments: [String]) throws {
+        guard let path = arguments.first, arguments.count == 1 else {
+            print("usage: EntityTrainer lists TABLE")
+            exit(2)
+        }
+        let bytes = Gazetteer.table
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        print("\(bytes.count) bytes in \(path)")
     }
 
     private static func train(_ arguments: inout [String]) throws {

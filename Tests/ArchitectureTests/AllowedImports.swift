@@ -10,7 +10,7 @@ enum AllowedImports {
         "CLibXML2": [],
         "CNcurses": [],
         "CSimdJSON": [],
-        // The model of names as bytes.
+        // The model of names, and the table of the lists of names, as bytes.
         "CEntityModel": [],
         // The lists of words that the rules go by, as bytes.
         "CWordLists": [],
@@ -23,7 +23,7 @@ enum AllowedImports {
         // What is computed. Glibc for its logarithm alone: these rooms read no clock, no file, no environment.
         "Collation": ["TextCore", "WireModel", "CWordLists", "Glibc"],
         "Clustering": ["TextCore", "Glibc"],
-        "Entities": ["TextCore", "WireModel", "CEntityModel", "Glibc"],
+        "Entities": ["TextCore", "WireModel", "CEntityModel", "CWordLists", "Glibc"],
         "StoryIndex": ["TextCore", "WireModel", "Collation", "Clustering", "Entities"],
 
         // What comes in.

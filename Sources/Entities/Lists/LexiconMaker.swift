@@ -1,19 +1,8 @@
 internal import TextCore
 
-/// Words and phrases by the hash of their keys, in one open-addressed table.
-///
-/// A phrase stands under the mixed keys of its words, and each of its beginnings is marked, so that the longest phrase at
-/// a place is found in as many probes as it has words. Lookups build no strings.
-struct Lexicon: Sendable {
-    /// One entry: 16 bytes, so that a lookup touches one line of the cache.
-    private struct Slot {
-        var key: UInt64 = 0
-        var classes: WordClass = []
-        var canonical: UInt32 = 0
-    }
-
-    private var slots: [Slot]
-    private var mask: Int
+/// Makes the table of a ``Lexicon`` from lists.
+struct LexiconMaker {
+    private var slots: [Lexicon.Slot]
     private var count = 0
     private var nextCanonical: UInt32 = 1
 
@@ -27,44 +16,13 @@ struct Lexicon: Sendable {
         case columns([WordClass])
     }
 
+    /// Makes an empty table with room for `capacity` entries.
     init(capacity: Int) {
-        var size = 1024
-        while size * 2 < capacity * 3 { size *= 2 }
-        slots = [Slot](repeating: Slot(), count: size)
-        mask = size - 1
-    }
-
-    /// What is known under a key; the empty set when nothing is.
-    @inline(__always)
-    func classes(of key: UInt64) -> WordClass {
-        let slot = slots[slot(of: key)]
-        return slot.key == key ? slot.classes : []
-    }
-
-    /// What is known under a key, and the number that all names of the same thing share (0 for none).
-    @inline(__always)
-    func entry(of key: UInt64) -> (classes: WordClass, canonical: UInt32) {
-        let slot = slots[slot(of: key)]
-        return slot.key == key ? (slot.classes, slot.canonical) : ([], 0)
-    }
-
-    @inline(__always)
-    private func slot(of key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-        while slots[slot].key != 0 && slots[slot].key != key { slot = (slot + 1) & mask }
-        return slot
-    }
-
-    /// The key of a phrase from the key of its beginning and that of its next word.
-    @inline(__always)
-    static func joined(_ left: UInt64, _ right: UInt64) -> UInt64 {
-        var hash = (left ^ (right &* 0x9e37_79b9_7f4a_7c15)) &* 0xff51_afd7_ed55_8ccd
-        hash ^= hash >> 29
-        return hash
+        slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: max(1024, capacity * 4 / 3))
     }
 
     private mutating func insert(_ key: UInt64, _ new: WordClass, canonical: UInt32 = 0) {
-        if count * 4 >= slots.count * 3 { grow() }
+        if count * 4 >= slots.count * 3 { resize(to: slots.count * 2) }
         let slot = slot(of: key)
         if slots[slot].key != key {
             slots[slot].key = key
@@ -74,11 +32,40 @@ struct Lexicon: Sendable {
         if slots[slot].canonical == 0 { slots[slot].canonical = canonical }
     }
 
-    private mutating func grow() {
+    private func slot(of key: UInt64) -> Int {
+        slots.withUnsafeBufferPointer { Lexicon.slot(of: key, in: $0) }
+    }
+
+    private mutating func resize(to size: Int) {
         let old = slots
-        slots = [Slot](repeating: Slot(), count: old.count * 2)
-        mask = slots.count - 1
+        slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: size)
         for entry in old where entry.key != 0 { slots[slot(of: entry.key)] = entry }
+    }
+
+    /// The table, in memory that is never given back: for one that lasts as long as the program.
+    func lexicon() -> Lexicon {
+        let memory = UnsafeMutableBufferPointer<Lexicon.Slot>.allocate(capacity: slots.count)
+        _ = memory.initialize(from: slots)
+        return Lexicon(lasting: UnsafeBufferPointer(memory))
+    }
+
+    /// The table as bytes that ``Lexicon/init(lasting:digest:)`` reads, with three slots of four in use.
+    func bytes(digest: UInt64) -> [UInt8] {
+        var maker = self
+        maker.resize(to: count * 4 / 3 + 1)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Lexicon.headerSize + maker.slots.count * MemoryLayout<Lexicon.Slot>.stride)
+        func append(_ value: some FixedWidthInteger) {
+            withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+        }
+        append(Lexicon.magic)
+        append(digest)
+        for slot in maker.slots {
+            append(slot.key)
+            append(slot.classes.rawValue)
+            append(slot.canonical)
+        }
+        return bytes
     }
 
     /// Takes in a list.
@@ -146,30 +133,5 @@ struct Lexicon: Sendable {
             form = token.isAllCapitals ? .acronym : .plain
             if isPossessive { form.insert(.possessive) }
         }
-    }
-}
-
-/// Takes the English possessive ending off.
-enum Possessive {
-    /// The key of a token without `'s`, and whether it had one.
-    @inline(__always)
-    static func stem(of token: Token, in text: String, bytes: Span<UInt8>) -> (key: UInt64, isPossessive: Bool) {
-        let length = ending(of: token, bytes: bytes)
-        guard length > 0 else { return (token.key, false) }
-        let span = TextSpan(Int(token.start), Int(token.end) - length)
-        return (Tokenizer.tokens(of: text, in: span).first?.key ?? token.key, true)
-    }
-
-    /// The number of bytes of the possessive ending, 0 when there is none.
-    @inline(__always)
-    static func ending(of token: Token, bytes: Span<UInt8>) -> Int {
-        let end = Int(token.end)
-        guard end - Int(token.start) >= 3, bytes[end - 1] | 0x20 == 0x73 else { return 0 }
-        if bytes[end - 2] == 0x27 { return 2 }
-        // U+2019 in UTF-8.
-        if end - Int(token.start) >= 5, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xe2 {
-            return 4
-        }
-        return 0
     }
 }
