@@ -246,6 +246,19 @@ struct DocumentEvidence {
         return Int(word.end) + (Int(word.end) < bytes.count && bytes[Int(word.end)] == 0x2e ? 1 : 0)
     }
 
+    /// Whether a word is a number of a product or a file, `AW3418DW`, `PS4`: three characters or more, letters and digits.
+    private func isProductCode(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.length >= 3 else { return false }
+        let bytes = text.utf8Span.span
+        var (letters, digits) = (false, false)
+        for offset in Int(word.start)..<Int(word.end) {
+            let byte = bytes[offset]
+            if byte &- 0x30 < 10 { digits = true } else if (byte | 0x20) &- 0x61 < 26 { letters = true }
+        }
+        return letters && digits
+    }
+
     /// The candidates that are names, each with the kind that leads.
     func mentions() -> [FoundMention] {
         var result: [FoundMention] = []
@@ -254,6 +267,7 @@ struct DocumentEvidence {
         for candidate in candidates where !candidate.isFaint && candidate.first > end {
             guard let best = candidate.scores.best else { continue }
             if candidate.count == 1, best.kind == .person, words[candidate.first].isInitial { continue }
+            if candidate.canonical == 0, (candidate.first...candidate.last).contains(where: isProductCode) { continue }
             end = candidate.last
             result.append(
                 FoundMention(

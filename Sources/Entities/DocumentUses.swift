@@ -63,7 +63,22 @@ extension DocumentEvidence {
         var scores = KindScores()
         weighBefore(candidate, &scores)
         weighAfter(candidate, &scores)
+        weighPrize(candidate, &scores)
         return scores
+    }
+
+    /// `the Golden Bear`, `a Silver Lion`: metal and an ordinary noun are a prize, the surer where somebody wins it.
+    private func weighPrize(_ candidate: Candidate, _ scores: inout KindScores) {
+        let (first, last) = (words[candidate.first], words[candidate.last])
+        guard candidate.count == 2, candidate.canonical == 0, Uses.metals.contains(first.key), last.gap.isPlain,
+            last.isCapitalised, !last.classes.has([.organisationHead, .placeHead]), !last.isPossessive
+        else { return }
+        var before = candidate.first - 1
+        while before >= 0, before >= candidate.first - 3, words[before + 1].gap.isPlain {
+            if Uses.winning.contains(words[before].key) { scores.event += 1.6 }
+            before -= 1
+        }
+        if last.classes.has(.common) { scores.event += 0.8 }
     }
 
     private func weighBefore(_ candidate: Candidate, _ scores: inout KindScores) {
@@ -82,12 +97,23 @@ extension DocumentEvidence {
             scores.person -= 1
             return
         }
+        if noun < first - 1, words[noun].key == Key.the, Uses.shipTitles.contains(previous.key),
+            !isOwner, !isBeforeNoun(candidate)
+        {
+            // `the Lady Anselma`: people have such titles without the article.
+            scores.none += 1.6
+            scores.person -= 1
+            return
+        }
         if previous.isCapitalised {
             if previous.classes.contains(.title), !previous.classes.has(.head) { scores.person += 1.5 }
             return
         }
         if Uses.beforePlaces.contains(previous.key) {
             scores.place += 1.4
+        } else if previous.key == Key.at, candidate.count == 2, RulePass.directions.contains(words[first].key) {
+            // `at Lower Sedge`
+            scores.place += 1.6
         } else if previous.classes.contains(.locative) || previous.key == Uses.off {
             // People trust in a firm and read in a book as well as live in a town.
             let weight: Float = previous.key == Key.in ? 0.5 : 1
@@ -180,6 +206,13 @@ private enum Uses {
         battleship icebreaker catamaran schooner lifeboat spacecraft satellite rocket missile reactor telescope rover probe
         hms uss mv ss rms
         """)
+    /// Titles that ships are named with.
+    static let shipTitles = keys("lady queen king prince princess empress duchess sir")
+    /// What prizes are made of.
+    static let metals = keys("golden silver bronze crystal")
+    /// What one does with a prize.
+    static let winning = keys(
+        "win wins won winning awarded award awards receive receives received prize prizes top collects collected")
     /// Adjectives of places.
     static let beforePlaces = keys(
         """

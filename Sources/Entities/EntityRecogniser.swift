@@ -47,7 +47,20 @@ public struct EntityRecogniser: Sendable {
     /// - Complexity: O(length of the text).
     public func mentions(in input: RecognitionInput) -> [FoundMention] {
         let pieces = input.pieces(of: Self.longest)
-        return pieces.count == 1 ? mentions(inWhole: input) : pieces.flatMap { mentions(inWhole: $0) }
+        let all = pieces.count == 1 ? mentions(inWhole: input) : pieces.flatMap { mentions(inWhole: $0) }
+        guard let language = input.language, !language.lowercased().hasPrefix("en") else { return all }
+        return all.filter(isSureInAnyLanguage)
+    }
+
+    /// Whether a name stands by itself, whatever the words around it: one that the lists have, or a given name and more.
+    ///
+    /// The rules and the model know the words of English alone; of other languages fewer names are shown, not wrong ones.
+    private func isSureInAnyLanguage(_ mention: FoundMention) -> Bool {
+        if mention.canonical != 0 { return true }
+        guard mention.kind == .person, (2...4).contains(mention.words.count) else { return false }
+        let classes = mention.words.map { lexicon.classes(of: $0) }
+        return classes[0].contains(.given) && classes[classes.count - 1].contains(.surname)
+            && !classes.contains { $0.has([.common, .opener, .title]) }
     }
 
     /// The most bytes that are read at once: more than any article that a newsroom prints.

@@ -19,10 +19,17 @@ public struct EntityResolver: Sendable {
     ///   - inputs: the articles, in the same order; clusters and texts are read.
     /// - Complexity: O(mentions · log mentions + length of the texts that have other versions).
     public static func entities(of mentions: [[FoundMention]], inputs: [RecognitionInput]) -> [Entity] {
-        let completed = StoryEvidence(found: mentions, inputs: inputs).completed()
+        entities(of: mentions, inputs: inputs, versions: true, corpus: true)
+    }
+
+    /// The same, to measure what the other versions of a story and the rest of the corpus are worth.
+    package static func entities(
+        of mentions: [[FoundMention]], inputs: [RecognitionInput], versions: Bool, corpus: Bool
+    ) -> [Entity] {
+        let completed = versions ? StoryEvidence(found: mentions, inputs: inputs).completed() : mentions
         var resolution = Resolution(mentions: completed, inputs: inputs)
         resolution.gather()
-        resolution.settleAcrossStories()
+        if corpus { resolution.settleAcrossStories() }
         resolution.joinEverywhere()
         resolution.joinWithinStories()
         return resolution.entities()

@@ -9,6 +9,7 @@ extension Resolution {
     /// - Complexity: O(names).
     mutating func settleAcrossStories() {
         pairNationalities()
+        settleTowns()
         struct Tally {
             var weight = 0
             var stories = 0
@@ -39,6 +40,24 @@ extension Resolution {
                     join(node, other)
                 }
             }
+        }
+    }
+
+    /// `Vantua Tuna`: behind the name of a place that another name of the corpus is, an ordinary noun makes a body.
+    private mutating func settleTowns() {
+        var places: Set<UInt64> = []
+        for name in nodes where name.kind == .place && name.words.count == 1 && name.strength >= 0.8 {
+            places.insert(name.surface)
+        }
+        guard !places.isEmpty else { return }
+        for node in nodes.indices where nodes[node].kind == .person && nodes[node].words.count == 2 {
+            let words = nodes[node].words
+            guard places.contains(words[0]), !Gazetteer.lexicon.classes(of: words[0]).has(.given) else { continue }
+            let last = Gazetteer.lexicon.classes(of: words[1])
+            guard last.contains(.common), !last.has([.given, .surname, .title, .nationality, .place, .calendar]) else {
+                continue
+            }
+            nodes[node].kind = .organisation
         }
     }
 

@@ -52,10 +52,34 @@ struct RulePass {
                 let end = runEnd(from: index)
                 parse(index, end)
                 index = end
+            } else if let match = smallPlace(at: index) {
+                found.append(
+                    Candidate(
+                        first: index, last: match.end - 1, scores: KindScores(place: 2.6), canonical: match.canonical,
+                        isSure: true))
+                index = match.end
             } else {
                 index += 1
             }
         }
+    }
+
+    /// `in kerala`, `from san francisco`: a place of the lists in small letters, as letters and posts write it, where the
+    /// word before says that it is one and no word of everyday English or name of people is the same.
+    private func smallPlace(at index: Int) -> PhraseMatch? {
+        let word = words[index]
+        guard !word.isCapitalised, !word.isNumber, word.length >= 3, index > 0, word.gap.isPlain,
+            word.classes.has([.prefix, .place]), word.style == .running
+        else { return nil }
+        let previous = words[index - 1]
+        let isWhere = previous.classes.contains(.locative)
+        guard isWhere || previous.key == Key.to || previous.key == Key.from,
+            let match = phrase(at: index, caseFree: true), match.classes.has(.place),
+            words[index..<match.end].allSatisfy({ !$0.isCapitalised && $0.gap.isPlain })
+        else { return nil }
+        guard match.end == index + 1 else { return match }
+        let isOther = word.classes.has([.common, .inflected, .opener, .title, .calendar, .nationality, .nonEntity])
+        return isOther || word.length < 4 || !isWhere && word.classes.has(.personName) ? nil : match
     }
 
     /// Whether a name can begin with the word.

@@ -218,7 +218,7 @@ extension RulePass {
         return next.end
     }
 
-    private static let directions: Set<UInt64> = Set(
+    static let directions: Set<UInt64> = Set(
         [
             "north", "south", "east", "west", "northern", "southern", "eastern", "western", "old", "new", "upper",
             "lower",

@@ -131,6 +131,12 @@ private enum MadeCorpus {
         #expect(MarkedText(text).found() == [])
     }
 
+    @Test func aKnownPlaceInSmallLettersIsOneBehindItsPrepositionAlone() {
+        let found = MarkedText("we stayed in kerala and flew to san francisco. turkey from the oven is nice.").found()
+        #expect(found.map(\.words) == ["kerala", "san francisco"])
+        #expect(Set(found.map(\.kind)) == ["place"])
+    }
+
     @Test func allCapitalsKeepCountriesAndKnownCities() {
         let found = MarkedText("FRANCE AND JAPAN SIGN PACT IN LONDON").found()
         #expect(found.map(\.words) == ["FRANCE", "JAPAN", "LONDON"])
@@ -142,6 +148,30 @@ private enum MadeCorpus {
         let words = Set(MarkedText(text).found(language: "de").map(\.words))
         #expect(words.contains("Berlin"))
         #expect(words.isDisjoint(with: ["Der", "Freitag", "Niemand", "die"]))
+    }
+
+    @Test(arguments: [
+        (
+            "fr",
+            "Le ministre a déclaré vendredi que les négociations de Paris avaient échoué. Personne ne sait pourquoi."
+        ),
+        ("es", "El ministro dijo el viernes que las conversaciones de Madrid habían fracasado. Nadie sabe por qué."),
+        ("ru", "Министр заявил в пятницу, что переговоры провалились. Никто не знает почему."),
+        ("ja", "大臣は金曜日に交渉が決裂したと述べた。理由は誰も知らない。"),
+    ])
+    func sentencesOfOtherLanguagesNameNothingThatIsNoName(language: String, text: String) {
+        let words = Set(MarkedText(text).found(language: language).map(\.words))
+        #expect(words.isSubset(of: ["Paris", "Madrid"]))
+    }
+
+    @Test func numbersOfProductsAreNoNames() {
+        let text = "The Nighthawk R6700 Router and the Alienware AW3418DW cost less than a PS4 in Oslo."
+        #expect(MarkedText(text).found().map(\.words) == ["Oslo"])
+    }
+
+    @Test func abbreviationsThatNameNobodyAreNoBodies() {
+        let text = "The IPO cost $3bn, and the ROI of LNG and GPU firms fell. Children with ADHD sent an RFP."
+        #expect(MarkedText(text).found().isEmpty)
     }
 
     @Test func aNameDoesNotRunAcrossACommaOrABracket() {

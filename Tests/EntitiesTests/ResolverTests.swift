@@ -53,6 +53,17 @@ import WireModel
         #expect(all.filter { $0.name == "Coastal Workers Party" }.map(\.aliases) == [["CWP"]])
     }
 
+    @Test func anOrdinaryNounBehindATownOfAnotherStoryIsNobodysFamilyName() {
+        let all = entities(
+            [
+                "Officials flew to Brellin on Monday. The capital of Brellin was quiet. Brellin's government agreed.",
+                "Brellin Tuna led the gainers, adding 7.3 per cent to 4.88, while banks fell.",
+            ],
+            clusters: [1, 2])
+        #expect(all.first { $0.name == "Brellin" }?.kind == .place)
+        #expect(!all.contains { $0.name == "Brellin Tuna" && $0.kind == .person })
+    }
+
     @Test func bodiesThatManyCountriesHaveAreJoinedInsideAStoryOnly() {
         let texts = ["The Supreme Court in Delhi agreed. The Supreme Court sat.", "In Oslo the Supreme Court did not."]
         let apart = entities(texts, clusters: [1, 2]).filter { $0.name == "Supreme Court" }

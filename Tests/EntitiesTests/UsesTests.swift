@@ -62,6 +62,23 @@ import WireModel
         #expect(!MarkedText(text).found().contains { $0.kind == "person" })
     }
 
+    @Test func aTitleBehindAnArticleIsThatOfAShip() {
+        let text = "The Lady Morvane left port at noon on Monday.\nDivers reached the Lady Morvane at dusk."
+        #expect(!MarkedText(text).found().contains { $0.kind == "person" })
+        #expect(
+            kinds(of: "Morvane", in: "Lady Morvane left at noon. Her lawyer said Lady Morvane was ill.") == ["person"])
+    }
+
+    @Test func theLowerPartOfAnUnknownNameIsAPlaceWhereSomethingIsAtIt() {
+        let text = "Trails rose from the brickworks at Lower Sarn, a stretch of the river, she said."
+        #expect(kinds(of: "Lower Sarn", in: text) == ["place"])
+    }
+
+    @Test func metalAndABirdAreAPrizeWhereSomebodyWinsIt() {
+        let text = "Drama wins Golden Heron at festival.\nThe film won the Golden Heron on Sunday."
+        #expect(kinds(of: "Golden Heron", in: text).isDisjoint(with: ["person", "organisation", "place"]))
+    }
+
     @Test func ranksAreNoPartOfAName() {
         let found = MarkedText("“Nobody is dead,” said Maj. Gen. Joaquim Serra, who was there.").found()
         #expect(found.map(\.words) == ["Joaquim Serra"])

@@ -90,6 +90,36 @@ private enum LabelledText {
         #expect(Measures.holds("sampleEntities", score.f1, .atLeast, what))
         #expect(Measures.holds("sampleWrongJoins", Double(score.wrongJoins), .atMost, "of them two joined to one"))
     }
+
+    @Test(.enabled(if: Measures.isFull, "in full only"))
+    func whatEachPartIsWorthIsTold() async throws {
+        let snapshot = await NewsDesk(workers: 2).load([Truth.directory]).snapshot
+        var clusters = [Int?](repeating: nil, count: snapshot.articles.count)
+        for (number, cluster) in snapshot.clusters.enumerated() {
+            for article in cluster.articles { clusters[article] = number }
+        }
+        let inputs = snapshot.articles.enumerated().map { index, article in
+            RecognitionInput(
+                text: article.text, zones: article.zones, cluster: clusters[index], language: article.language)
+        }
+        let truth = try Truth.load().entities
+        var plain = EntityRecogniser()
+        plain.usesEvidence = false
+        let parts: [(String, EntityRecogniser, Bool, Bool)] = [
+            ("All", EntityRecogniser(), true, true), ("NoVersions", EntityRecogniser(), false, true),
+            ("NoCorpus", EntityRecogniser(), true, false), ("NoArticle", plain, true, true),
+            ("ModelAlone", plain, false, false), ("RulesAlone", EntityRecogniser(usesModel: false), true, true),
+        ]
+        for (name, recogniser, versions, corpus) in parts {
+            let mentions = inputs.map { recogniser.mentions(in: $0) }
+            var score = EntityScore()
+            score.add(
+                truth,
+                found: EntityResolver.entities(of: mentions, inputs: inputs, versions: versions, corpus: corpus))
+            #expect(score.f1 > 0.5)
+            Measures.tell("sampleEntities\(name)", score.f1, "entities of sample-data, some parts left out")
+        }
+    }
 }
 
 /// Entities against those that are known to be there.

@@ -12,15 +12,13 @@ package enum Gazetteer {
     /// lists, one made of them at first use (some 10 ms).
     static let lexicon = Lexicon(lasting: embedded, digest: digest) ?? made().lexicon()
 
-    private static var embedded: UnsafeRawBufferPointer {
+    /// The bytes of the table that is built in, where they stand.
+    package static var embedded: UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: stet_name_table(), count: stet_name_table_size())
     }
 
     /// The bytes of the table of all lists, to be built in (`EntityTrainer lists`).
     package static var table: [UInt8] { made().bytes(digest: digest) }
-
-    /// The bytes of the table that is built in.
-    package static var builtIn: [UInt8] { Array(embedded) }
 
     /// Whether the table that is built in is used: it is that of the lists.
     package static var hasTable: Bool { Lexicon(lasting: embedded, digest: digest) != nil }

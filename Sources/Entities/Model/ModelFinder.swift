@@ -54,6 +54,7 @@ struct ModelFinder: Sendable {
     ) -> [Candidate] {
         var result = found
         var next = 0
+        let agencies = Self.agencies(among: rules, words)
         for rule in rules {
             while next < found.count, found[next].last < rule.first { next += 1 }
             if next < found.count, found[next].first <= rule.last {
@@ -79,6 +80,11 @@ struct ModelFinder: Sendable {
                 result.append(rule)
             } else {
                 var own = candidate(rule.first, rule.last, shares: shares, words: words)
+                // Of what the model is all but sure that it is no name, and of acronyms that no list has, one in ten is.
+                let isUnknownAcronym =
+                    rule.count == 1 && rule.canonical == 0 && words[rule.first].isAllCapitals && !rule.isSure
+                    && rule.shortFor == nil && !agencies.contains(words[rule.first].key)
+                guard own.scores.none <= Self.refusal, !isUnknownAcronym else { continue }
                 // Where much speaks for a name the rules hold on to it against the model; full names of people say
                 // more by themselves than other names do.
                 let best = rule.scores.best
@@ -96,6 +102,21 @@ struct ModelFinder: Sendable {
 
     /// The lead up to which a mention is one of doubt (see ``FoundMention/doubt``).
     private static let doubt: Float = 0.4
+
+    /// Acronyms that sign the article: `OSLO, May 4 (XNA) -`.
+    private static func agencies(among rules: [Candidate], _ words: [Word]) -> Set<UInt64> {
+        var keys: Set<UInt64> = []
+        for rule in rules where rule.count == 1 && rule.first > 0 && words[rule.first].isAllCapitals {
+            let previous = words[rule.first - 1]
+            if words[rule.first].gap.contains(.open), previous.isNumber || previous.isDateline {
+                keys.insert(words[rule.first].key)
+            }
+        }
+        return keys
+    }
+
+    /// The model's score for no name, of 2 in all, from which on the rules are not heard.
+    private static let refusal: Float = 1.2
 
     /// Whether the lists have a name of several words for a state, a people or a place.
     private func isListedName(_ rule: Candidate) -> Bool {

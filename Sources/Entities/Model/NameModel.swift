@@ -51,9 +51,13 @@ package struct NameModel: Sendable {
 
     /// The model that is built into the program, read at first use, or why it cannot be used.
     package static let builtIn: Result<NameModel, NameModelError> = {
-        let bytes = UnsafeRawBufferPointer(start: stet_name_model(), count: stet_name_model_size())
-        do throws(NameModelError) { return .success(try NameModel(bytes)) } catch { return .failure(error) }
+        do throws(NameModelError) { return .success(try NameModel(embedded)) } catch { return .failure(error) }
     }()
+
+    /// The bytes of the model that is built into the program.
+    package static var embedded: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: stet_name_model(), count: stet_name_model_size())
+    }
 
     /// Reads a model.
     ///
