@@ -103,7 +103,7 @@ struct Benchmark: AsyncParsableCommand {
             case .loading:
                 LoadBench(sources: try sources(documents, scratch), runs: max(3, runs / 2)).run(&board)
             case .hostile: if large { try HostileBench(scratch: scratch, runs: 1).run(&board) }
-            case .entities: EntityBench(articles: articles, runs: runs).run(&board)
+            case .entities: try EntityBench(articles: articles, scratch: scratch, runs: runs).run(&board)
             case .reader: ReaderBench(heaps: try await heaps(scratch)).run(&board)
             case .latency:
                 let (path, name) = try dayFile(scratch)
