@@ -57,7 +57,10 @@ package enum Gazetteer {
 
     private static func made() -> LexiconMaker {
         var maker = LexiconMaker(capacity: 70_000)
-        for list in lists { maker.add(WordFile(list.words).words, as: list.classes, layout: list.layout) }
+        for list in lists {
+            let words = String(decoding: WordFile(list.words).words, as: UTF8.self)
+            maker.add(words, as: list.classes, layout: list.layout)
+        }
         return maker
     }
 
