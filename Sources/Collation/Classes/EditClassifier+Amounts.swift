@@ -22,9 +22,9 @@ extension EditClassifier {
         return view.keys.first.flatMap { Self.shares[$0] }
     }
 
-    private static let shares: [UInt64: Int] = {
+    private static let shares: KeyMap<Int> = {
         let rows = ["all every each", "most", "many", "several some", "few"]
-        var table: [UInt64: Int] = [:]
+        var table: KeyMap<Int> = [:]
         for (rank, row) in rows.enumerated() { for key in Lexicon.keys(row) { table[key] = rank } }
         return table
     }()
@@ -85,7 +85,7 @@ extension EditClassifier {
     private static let falling = Lexicon.keys(
         "fell fall falls fallen falling dropped drop drops declined decline decreased decrease shrank shrunk cut reduced lost down"
     )
-    private static let multiples: [UInt64: Double] = {
+    private static let multiples: KeyMap<Double> = {
         let rows: [(Double, String)] = [
             (2, "double doubles doubled doubling twice twofold two-fold"),
             (3, "triple triples tripled tripling treble trebles trebled trebling threefold three-fold thrice"),
@@ -95,7 +95,7 @@ extension EditClassifier {
             (10, "tenfold ten-fold"), (100, "hundredfold hundred-fold"),
             (0.5, "halve halves halved halving"),
         ]
-        var table: [UInt64: Double] = [:]
+        var table: KeyMap<Double> = [:]
         for (value, row) in rows { for key in Lexicon.keys(row) { table[key] = value } }
         return table
     }()
@@ -125,7 +125,7 @@ extension EditClassifier {
         keys.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01b3 }
     }
 
-    private static let bounds: [UInt64: Int] = {
+    private static let bounds: KeyMap<Int> = {
         let rows = [
             "about,around,roughly,approximately,some,circa,an estimated,in the region of,something like",
             "nearly,almost,close to,just under,slightly less than,slightly fewer than,a little under,not quite,just below",
@@ -136,7 +136,7 @@ extension EditClassifier {
             "just over,slightly more than,a little over,a little more than,just above,slightly over",
             "exactly,precisely",
         ]
-        var table: [UInt64: Int] = [:]
+        var table: KeyMap<Int> = [:]
         for (index, row) in rows.enumerated() {
             for words in row.split(separator: ",") {
                 table[phrase(words.split(separator: " ").map { NormalForm.key($0) })] = index

@@ -335,8 +335,8 @@ extension EditClassifier {
         "midnight")
 
     /// For each word the number of its row.
-    static func ranks(_ rows: String...) -> [UInt64: Int] {
-        var table: [UInt64: Int] = [:]
+    static func ranks(_ rows: String...) -> KeyMap<Int> {
+        var table: KeyMap<Int> = [:]
         for (rank, row) in rows.enumerated() { for key in Lexicon.keys(row) { table[key] = rank } }
         return table
     }

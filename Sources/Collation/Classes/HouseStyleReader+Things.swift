@@ -4,8 +4,8 @@ import WireModel
 /// Ages, decades, and numbers that name a thing.
 extension HouseReader {
     /// For each unit the one that ages are told in, and how many of it.
-    private static let agedUnits: [UInt64: (key: UInt64, factor: Double)] = {
-        var table: [UInt64: (key: UInt64, factor: Double)] = [:]
+    private static let agedUnits: KeyMap<(key: UInt64, factor: Double)> = {
+        var table: KeyMap<(key: UInt64, factor: Double)> = [:]
         for unit in ["week", "day", "hour"] {
             table[NormalForm.key(unit)] = (NormalForm.key(unit), 1)
             table[NormalForm.key(unit + "s")] = (NormalForm.key(unit), 1)

@@ -133,28 +133,28 @@ enum HouseTables {
 
     // MARK: Days
 
-    static let months: [UInt64: Int] = table([
+    static let months: KeyMap<Int> = table([
         "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
         "september sept sep", "october oct", "november nov", "december dec",
     ]) { $0 + 1 }
 
-    static let weekdays: [UInt64: Int] = table([
+    static let weekdays: KeyMap<Int> = table([
         "monday mon monday's", "tuesday tue tues tuesday's", "wednesday wed weds wednesday's",
         "thursday thu thur thurs thursday's", "friday fri friday's", "saturday sat saturday's", "sunday sun sunday's",
     ]) { $0 }
 
-    static let distances: [UInt64: Int] = [
+    static let distances: KeyMap<Int> = [
         NormalForm.key("today"): 0, NormalForm.key("yesterday"): -1, NormalForm.key("tomorrow"): 1,
         NormalForm.key("today's"): 0, NormalForm.key("yesterday's"): -1, NormalForm.key("tomorrow's"): 1,
     ]
     static let parts = keys("morning afternoon evening night")
-    static let decades: [UInt64: Int] = table([
+    static let decades: KeyMap<Int> = table([
         "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
     ]) { 20 + 10 * $0 }
 
     /// Time zones, with the one key that stands for their variants.
-    static let zones: [UInt64: UInt64] = {
-        var table: [UInt64: UInt64] = [:]
+    static let zones: KeyMap<UInt64> = {
+        var table: KeyMap<UInt64> = [:]
         for row in [
             "gmt utc z", "bst", "cet", "cest", "eet", "eest", "msk", "est edt et", "cst cdt", "pst pdt pt", "ist",
             "jst", "kst", "hkt", "aest aedt",
@@ -236,8 +236,8 @@ enum HouseTables {
         """
 
     /// The short form of a word that stands before a name, or of a word at any place.
-    static let abbreviations: [UInt64: UInt64] = {
-        var table: [UInt64: UInt64] = [:]
+    static let abbreviations: KeyMap<UInt64> = {
+        var table: KeyMap<UInt64> = [:]
         for row in parts(abbreviationRows, at: 0x0a) {
             let words = parts(row, at: 0x20)
             for short in words.dropFirst() { table[NormalForm.key(short)] = NormalForm.key(words[0]) }
@@ -309,8 +309,8 @@ enum HouseTables {
     /// The same by the two letters of the post.
     static let postalStates = stateTable(isPostal: true)
 
-    private static func stateTable(isPostal: Bool) -> [UInt64: UInt64] {
-        var table: [UInt64: UInt64] = [:]
+    private static func stateTable(isPostal: Bool) -> KeyMap<UInt64> {
+        var table: KeyMap<UInt64> = [:]
         for row in names(stateRows) {
             let parts = parts(row, at: 0x3a)
             guard parts.count == 2 else { continue }
@@ -357,7 +357,7 @@ enum HouseTables {
     static let honorifics = keys("mr mrs ms miss mx dr messrs mme mlle")
     static let contrast = keys("but however yet nevertheless nonetheless")
     static let persons = keys("girl boy man woman child teenager youth daughter son student")
-    static let fractions: [UInt64: Double] = [
+    static let fractions: KeyMap<Double> = [
         NormalForm.key("half"): 2, NormalForm.key("halves"): 2, NormalForm.key("third"): 3, NormalForm.key("thirds"): 3,
         NormalForm.key("quarter"): 4, NormalForm.key("quarters"): 4, NormalForm.key("fourths"): 4,
         NormalForm.key("fifth"): 5, NormalForm.key("fifths"): 5, NormalForm.key("sixth"): 6,
@@ -374,8 +374,8 @@ enum HouseTables {
     static let approximators = keys("about around roughly approximately nearly almost some over")
 
     /// What a contraction may be short for.
-    static let contractions: [UInt64: [[UInt64]]] = {
-        var table: [UInt64: [[UInt64]]] = [:]
+    static let contractions: KeyMap<[[UInt64]]> = {
+        var table: KeyMap<[[UInt64]]> = [:]
         for (short, full) in Lexicon.contractions { table[short] = [full] }
         for subject in ["he", "she", "it", "who", "that", "there", "what", "where", "here"] {
             table[NormalForm.key("\(subject)'s")] = [["is"], ["has"]].map {
@@ -405,8 +405,8 @@ enum HouseTables {
         Array(text.utf8).split(separator: mark).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    private static func table(_ rows: [String], _ value: (Int) -> Int) -> [UInt64: Int] {
-        var table: [UInt64: Int] = [:]
+    private static func table(_ rows: [String], _ value: (Int) -> Int) -> KeyMap<Int> {
+        var table: KeyMap<Int> = [:]
         for (index, row) in rows.enumerated() {
             for word in row.split(separator: " ") { table[NormalForm.key(word)] = value(index) }
         }

@@ -64,8 +64,8 @@ extension Lexicon {
             """))
 
     /// Phrases that judge the act they name: for each form of the first word what may follow it.
-    static let chargedPhrases: [UInt64: [[UInt64]]] = {
-        var table: [UInt64: [[UInt64]]] = [:]
+    static let chargedPhrases: KeyMap<[[UInt64]]> = {
+        var table: KeyMap<[[UInt64]]> = [:]
         for row in WordFile(stet_words_charged_phrases()).rows {
             let words = row.split(separator: 0x20)
             let rest = words.dropFirst().map { NormalForm.key(ofLetters: $0) }
@@ -77,14 +77,14 @@ extension Lexicon {
 
     /// What a desk may write for one another about the same act; a verb that stands on no line of it judges or tells
     /// something else.
-    static let acts: [UInt64: Int] = {
+    static let acts: KeyMap<Int> = {
         let rows = [
             verbs("kill die perish").union(keys("dying shot")), verbs("injure wound").union(keys("hurt hurting")),
             verbs("arrest detain apprehend"), verbs("attack strike hit target").union(keys("struck")),
             verbs("enter reach"), verbs("leave depart quit exit withdraw").union(keys("left withdrew withdrawn")),
             verbs("remove evict clear disperse move"),
         ]
-        var table: [UInt64: Int] = [:]
+        var table: KeyMap<Int> = [:]
         for (index, row) in rows.enumerated() { for key in row { table[key] = index } }
         return table
     }()

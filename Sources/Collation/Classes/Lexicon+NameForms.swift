@@ -15,8 +15,8 @@ extension Lexicon {
     }
 
     /// For each spelling the key of the first of its line.
-    private static let nameForms: [UInt64: UInt64] = {
-        var table: [UInt64: UInt64] = [:]
+    private static let nameForms: KeyMap<UInt64> = {
+        var table: KeyMap<UInt64> = [:]
         for row in WordFile(stet_words_name_forms()).rows {
             let names = row.split(separator: 0x20)
             guard let first = names.first.map({ key($0) }) else { continue }

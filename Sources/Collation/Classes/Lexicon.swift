@@ -46,7 +46,7 @@ enum Lexicon {
         }
     }
     /// Words that name a day by the day of writing, with their distance from it.
-    static let deictic: [UInt64: Int] = [
+    static let deictic: KeyMap<Int> = [
         NormalForm.key("today"): 0, NormalForm.key("tonight"): 0, NormalForm.key("yesterday"): -1,
         NormalForm.key("tomorrow"): 1, NormalForm.key("today's"): 0, NormalForm.key("yesterday's"): -1,
         NormalForm.key("tomorrow's"): 1,
@@ -72,8 +72,8 @@ enum Lexicon {
     )
 
     /// Units of measure: canonical name and size in the base unit of their kind.
-    static let units: [UInt64: Unit] = {
-        var table: [UInt64: Unit] = [:]
+    static let units: KeyMap<Unit> = {
+        var table: KeyMap<Unit> = [:]
         for (names, kind, size, offset) in unitRows {
             for name in names.split(separator: " ") {
                 table[NormalForm.key(name)] = Unit(kind: kind, size: size, offset: offset)
@@ -83,7 +83,7 @@ enum Lexicon {
     }()
 
     /// Units of two words: the first word → the second → the unit.
-    static let compoundUnits: [UInt64: [UInt64: Unit]] = {
+    static let compoundUnits: KeyMap<KeyMap<Unit>> = {
         let rows: [(String, String, String, Double)] = [
             ("nautical", "miles mile", "length", 1852), ("metric", "tons ton", "mass", 1000),
             ("long", "tons ton", "mass", 1016.05),
@@ -91,7 +91,7 @@ enum Lexicon {
             ("square", "meters meter", "area", 1), ("square", "feet foot", "area", 0.092903),
             ("cubic", "meters meter", "volume", 1000), ("cubic", "feet foot", "volume", 28.3168),
         ]
-        var table: [UInt64: [UInt64: Unit]] = [:]
+        var table: KeyMap<KeyMap<Unit>> = [:]
         for (first, names, kind, size) in rows {
             for name in names.split(separator: " ") {
                 table[NormalForm.key(first), default: [:]][NormalForm.key(name)] = Unit(
@@ -102,7 +102,7 @@ enum Lexicon {
     }()
 
     /// The words and codes of currencies, with a number for each.
-    static let currencies: [UInt64: Int] = {
+    static let currencies: KeyMap<Int> = {
         let rows = [
             "dollar dollars usd us$", "euro euros eur", "pound pounds sterling gbp", "yen jpy", "yuan renminbi cny rmb",
             "rupee rupees inr", "franc francs chf", "rouble roubles ruble rubles rub", "won krw", "peso pesos",
@@ -111,7 +111,7 @@ enum Lexicon {
             "dinar dinars", "dirham dirhams", "riyal riyals", "shekel shekels", "baht", "ringgit", "rupiah", "hryvnia",
             "cent cents",
         ]
-        var table: [UInt64: Int] = [:]
+        var table: KeyMap<Int> = [:]
         for (index, row) in rows.enumerated() { for key in keys(row) { table[key] = index } }
         return table
     }()
@@ -143,8 +143,8 @@ enum Lexicon {
     ]
 
     /// The first word of each full form of a contraction.
-    static let contractions: [UInt64: [UInt64]] = {
-        var table: [UInt64: [UInt64]] = [:]
+    static let contractions: KeyMap<[UInt64]> = {
+        var table: KeyMap<[UInt64]> = [:]
         for row in Array(contractionRows.utf8).split(separator: 0x0a) {
             var keys: [UInt64] = []
             eachWord(of: row) { keys.append(key($0)) }
