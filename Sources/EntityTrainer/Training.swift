@@ -107,7 +107,7 @@ package struct Training: Sendable {
 
     private func learn(_ sample: Sample) -> ChainWeights {
         var order = Array(sample.sentences.indices)
-        var dice = Dice(seed: 20)
+        var dice = Dice(seed: 24)
         switch method {
         case .field:
             var learner = FieldLearner(features: sample.hashes.count, rate: rate, ridge: ridge)
