@@ -29,8 +29,8 @@ let package = Package(
         .target(name: "Clustering", dependencies: ["TextCore"], swiftSettings: strict),
         .target(name: "CEntityModel"),
         .target(
-            name: "Entities", dependencies: ["CEntityModel", "CWordLists", "TextCore", "WireModel"], exclude: ["Resources"],
-            swiftSettings: strict),
+            name: "Entities", dependencies: ["CEntityModel", "CWordLists", "TextCore", "WireModel"],
+            exclude: ["Resources"], swiftSettings: strict),
         .target(
             name: "StoryIndex", dependencies: ["Clustering", "Collation", "Entities", "TextCore", "WireModel"],
             swiftSettings: strict),
