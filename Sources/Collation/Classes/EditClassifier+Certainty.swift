@@ -117,19 +117,6 @@ extension EditClassifier {
         northeast northwest southeast southwest northeastern northwestern southeastern southwestern
         """)
 
-    /// Whether a token names a time: a month, a weekday, a year, a decade, an hour of the day, a feast.
-    func saysWhen(_ token: Int, of view: HunkView) -> Bool {
-        guard token < view.unit.upperBound else { return false }
-        let key = view.side.tokens[token].key
-        return Lexicon.months.contains(key) && view.side.tokens[token].isCapitalised || Lexicon.weekdays.contains(key)
-            || Lexicon.dateWords.contains(key) || Self.hours.contains(key)
-            || view.side.word(token).utf8.first.map { (0x30...0x39).contains($0) } == true
-    }
-
-    private static let hours = Lexicon.keys(
-        "dawn dusk sunrise sunset daybreak nightfall noon midnight midday lunchtime christmas easter ramadan eid diwali thanksgiving"
-    )
-
     // MARK: Hedges
 
     /// `is expected to` for `will`, `appears to have` for `has`.

@@ -122,13 +122,8 @@ extension EditClassifier {
     }
 
     /// Whether desks put the two words for one another.
-    private func areSynonyms(_ one: Int, _ other: Int) -> Bool {
+    func areSynonyms(_ one: Int, _ other: Int) -> Bool {
         Lexicon.areSynonyms(left.side.tokens[one].key, right.side.tokens[other].key)
-    }
-
-    /// Whether a word is a verb that judges, where a verb may stand: `the storm` is none.
-    private func isChargedVerb(_ token: Int, _ view: HunkView) -> Bool {
-        Lexicon.chargedVerbs.contains(view.side.tokens[token].key) && !isNounPlace(token, view)
     }
 
     /// The groups of the compound that ends with a token, else of its last word.
@@ -154,84 +149,9 @@ extension EditClassifier {
             ?? Modifier.kind(of: token, in: view)
     }
 
-    private func isSameWord(_ one: Int, _ other: Int) -> Bool {
+    func isSameWord(_ one: Int, _ other: Int) -> Bool {
         if let exchanged, exchanged == (one, other) { return exchangesForms == true }
         return Inflection.areForms(left.side.word(one), right.side.word(other))
-    }
-
-    /// `criticised` → `lashed out at`: a phrase that judges in the place of a word that tells, or the other way round.
-    private func judgedPhrase() -> Finding? {
-        guard !left.content.isEmpty || !right.content.isEmpty, left.words.count <= 6, right.words.count <= 6 else {
-            return nil
-        }
-        let (mine, theirs) = (phrases(left), phrases(right))
-        guard mine.isEmpty != theirs.isEmpty else { return nil }
-        let (view, tokens) = mine.isEmpty ? (right, theirs) : (left, mine)
-        let standing = mine.isEmpty ? warrant.standing(of: Array(tokens), in: right.side) : nil
-        if let standing, standing.isWarranted { return nil }
-        let phrase = Self.short(view.side.text.slice(span(of: Array(tokens), in: view)))
-        if isInsertion || isDeletion {
-            return Finding(.label, "‘\(phrase)’ \(isInsertion ? "added" : "dropped")" + (standing?.note ?? ""))
-        }
-        return Finding(
-            .label,
-            "the act is called by another word: ‘\(Self.short(left.text))’ became ‘\(Self.short(right.text))’"
-                + (standing?.note ?? ""))
-    }
-
-    /// The tokens of a phrase that judges and has a word of content among those of a side.
-    private func phrases(_ view: HunkView) -> Range<Int> {
-        for token in view.words {
-            for rest in Lexicon.chargedPhrases[view.side.tokens[token].key] ?? [] {
-                let end = token + 1 + rest.count
-                guard end <= view.unit.upperBound,
-                    zip(token + 1..<end, rest).allSatisfy({ view.side.tokens[$0].key == $1 })
-                else { continue }
-                return token..<end
-            }
-        }
-        return 0..<0
-    }
-
-    /// A verb that judges in the place of one that tells: `killed` → `murdered`.
-    private func judgedAct() -> Finding? {
-        if let loose = looseAct(left, right) ?? looseAct(right, left) { return loose }
-        guard left.words.count <= 3, right.words.count <= 3, let (one, other) = exchanged else { return nil }
-        let (here, there) = (left.side.tokens[one].key, right.side.tokens[other].key)
-        if let act = Lexicon.acts[here], act == Lexicon.acts[there] { return nil }
-        let isCharged = isChargedVerb(one, left) || isChargedVerb(other, right)
-        if !isCharged {
-            guard isActByAnotherWord(here, there, right, other) || isActByAnotherWord(there, here, left, one) else {
-                return nil
-            }
-        }
-        if areSynonyms(one, other) || isSameWord(one, other) { return nil }
-        let standing = warrant.standing(of: [other], beside: neighbours(of: right), in: right.side)
-        if standing.isWarranted { return nil }
-        return Finding(.label, "the act is called by another word: " + became(one, other) + standing.note)
-    }
-
-    /// `took control of` → `liberated`: a verb that judges in the place of a phrase that does not.
-    private func looseAct(_ plain: HunkView, _ view: HunkView) -> Finding? {
-        guard (2...4).contains(plain.words.count), (1...2).contains(plain.content.count), view.words.count <= 2,
-            view.content.count == 1, let verb = view.content.first,
-            Lexicon.chargedVerbs.contains(view.side.tokens[verb].key), !plain.has(Lexicon.chargedVerbs),
-            !plain.content.contains(where: {
-                Inflection.variants(of: plain.side.word($0)).contains(view.side.tokens[verb].key)
-            })
-        else { return nil }
-        let standing = warrant.standing(of: right.content, beside: neighbours(of: right), in: right.side)
-        if standing.isWarranted { return nil }
-        return Finding(
-            .label,
-            "the act is called by another word: ‘\(Self.short(left.text))’ became ‘\(Self.short(right.text))’"
-                + standing.note)
-    }
-
-    /// Whether a plain verb for an act gave way to a verb that is on no list.
-    private func isActByAnotherWord(_ plain: UInt64, _ other: UInt64, _ view: HunkView, _ token: Int) -> Bool {
-        guard Lexicon.acts[plain] != nil, Modifier.kind(of: token, in: view) == .unknown else { return false }
-        return Lexicon.graveActs.contains(plain) || witnesses.count >= Self.many
     }
 
     /// An adverb that judges came or went.
@@ -392,7 +312,7 @@ extension EditClassifier {
     }
 
     /// The content words around a hunk, which show the same place in another version.
-    private func neighbours(of view: HunkView) -> [Int] {
+    func neighbours(of view: HunkView) -> [Int] {
         let before = (view.unit.lowerBound..<view.range.lowerBound).reversed().lazy.filter {
             self.isContent($0, view.side)
         }
@@ -404,7 +324,7 @@ extension EditClassifier {
         side.tokens[token].isWordLike && !Lexicon.functionWords.contains(side.tokens[token].key)
     }
 
-    private func became(_ one: Int, _ other: Int) -> String {
+    func became(_ one: Int, _ other: Int) -> String {
         "‘\(left.side.word(one))’ became ‘\(right.side.word(other))’"
     }
 
