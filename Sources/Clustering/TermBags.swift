@@ -29,7 +29,7 @@ struct TermBags {
     ///
     /// - Complexity: O(words of the articles).
     init(_ index: SharedTextIndex, units: [[Int]], mostArticles: Int) {
-        var numbering = TermNumbering(ignoring: FunctionWords.keys)
+        var numbering = TermNumbering(ignoring: Set(FunctionWords.keys))
         starts.reserveCapacity(units.count + 1)
         // More than there can be, since only what is filled costs memory; growing would hold old and new side by side.
         terms.reserveCapacity(units.reduce(0) { $0 + TermNumbering.mostTerms(of: $1.prefix(mostArticles), in: index) })

@@ -1,11 +1,8 @@
 /// The words of English that bind others and carry little themselves: articles, prepositions, pronouns, auxiliaries.
 public enum FunctionWords {
     /// Their keys (see ``NormalForm``).
-    public static let keys: Set<UInt64> = {
-        var keys: Set<UInt64> = []
-        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { keys.insert(NormalForm.key(word)) }
-        return keys
-    }()
+    public static let keys = KeyTable(
+        words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { NormalForm.key($0) })
 
     private static let words = """
         a an the of to in on at by for with from into onto over under about after before between during through against

@@ -40,7 +40,7 @@ extension Sentences {
         september october november december
         """)
 
-    private static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map { NormalForm.key($0) })
+    private static func keys(_ words: String) -> KeyTable {
+        KeyTable(words.split { $0 == " " || $0 == "\n" }.map { NormalForm.key($0) })
     }
 }

@@ -164,11 +164,11 @@ extension Sentences {
         янв фев апр авг сент окт нояб дек
         """)
 
-    private static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map { NormalForm.key($0) })
+    private static func keys(_ words: String) -> KeyTable {
+        KeyTable(words.split { $0 == " " || $0 == "\n" }.map { NormalForm.key($0) })
     }
 
-    private static func forms(_ words: String) -> Set<UInt64> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map { NormalForm.key($0) &+ UInt64($0.utf8.count) })
+    private static func forms(_ words: String) -> KeyTable {
+        KeyTable(words.split { $0 == " " || $0 == "\n" }.map { NormalForm.key($0) &+ UInt64($0.utf8.count) })
     }
 }

@@ -30,8 +30,8 @@ public enum Sentences {
         var first = range.lowerBound
         var index = first
         while index < range.upperBound {
-            // Most tokens are words with one space behind them.
-            if index + 1 < range.upperBound, tokens[index].kind != .punctuation {
+            // Most tokens are words or commas with one space behind them.
+            if index + 1 < range.upperBound, tokens[index].kind != .punctuation || isMinor(tokens[index], bytes) {
                 let end = Int(tokens[index].end)
                 if Int(tokens[index + 1].start) <= end + 1, bytes[end - 1] != 0x2e, bytes[end] != 0x0a {
                     index += 1
@@ -49,6 +49,16 @@ public enum Sentences {
         }
         if first < range.upperBound { ranges.append(first..<range.upperBound) }
         return ranges
+    }
+
+    /// Whether a mark never ends a sentence.
+    @inline(__always)
+    private static func isMinor(_ mark: Token, _ bytes: Span<UInt8>) -> Bool {
+        guard mark.length == 1 else { return false }
+        switch bytes[Int(mark.start)] {
+        case 0x22, 0x27, 0x28, 0x29, 0x2c, 0x2d, 0x3a, 0x3b: return true
+        default: return false
+        }
     }
 
     /// The last token of the sentence that ends at token `index`, or nil when none ends there.
@@ -156,8 +166,8 @@ public enum Sentences {
     /// Tells `Dec` from `December`, which have one key.
     private static func form(of word: Token) -> UInt64 { word.key &+ UInt64(word.length) }
 
-    private static func forms(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { NormalForm.key($0) &+ UInt64($0.utf8.count) })
+    private static func forms(_ words: String) -> KeyTable {
+        KeyTable(words.split(separator: " ").map { NormalForm.key($0) &+ UInt64($0.utf8.count) })
     }
 
     private static let abbreviations = forms(

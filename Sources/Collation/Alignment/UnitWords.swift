@@ -41,7 +41,7 @@ struct UnitWords {
         let rarity = (0...64).map { (count: Int) in Self.rarity(count, total: total, scale: scale) }
         weights = keys.indices.map { word in
             let key = keys[word]
-            if Self.functionWords.contains(key) { return Self.functionWeight }
+            if FunctionWords.keys.contains(key) { return Self.functionWeight }
             let count = Int(counts[word])
             let weight = count < rarity.count ? rarity[count] : Self.rarity(count, total: total, scale: scale)
             return left.nameKeys.contains(key) || right.nameKeys.contains(key) ? weight / 2 : weight
@@ -51,8 +51,6 @@ struct UnitWords {
     private static func rarity(_ count: Int, total: Float, scale: Float) -> Float {
         0.4 + max(0, (total / Float(count + 1)).logarithm * scale)
     }
-
-    private static let functionWords = KeyTable(FunctionWords.keys)
 
     /// The number of different words.
     var count: Int { weights.count }

@@ -1,3 +1,5 @@
+import TextCore
+
 /// Words with the numbers of the groups they stand in: some thousand words of which most stand in one.
 ///
 /// The groups of a word are a chain in one array, so that making a table costs no array for each word.

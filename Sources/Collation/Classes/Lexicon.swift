@@ -8,7 +8,7 @@ import TextCore
 /// those that newsroom codes on conflict reporting advise against or ask to be attributed.
 enum Lexicon {
     /// Words that bind others and carry little themselves.
-    static let functionWords = KeyTable(FunctionWords.keys.sorted())
+    static var functionWords: KeyTable { FunctionWords.keys }
 
     /// Words that open a sentence and join it to the one before.
     static let connectives = keys(

@@ -1,3 +1,5 @@
+import TextCore
+
 /// Values by the keys of words: a dictionary that uses the keys, which are well-mixed hashes, as they are.
 ///
 /// A look costs a tenth of what `Dictionary` takes, which hashes the key once more with a hash that withstands attackers.

@@ -1,17 +1,15 @@
-import TextCore
-
 /// The distinct token keys of a text, each with a dense number in the order of first sight.
 ///
 /// Open addressing with linear probing; keys are well-mixed hashes, so their low bits are used as they are and a look costs
 /// a few nanoseconds, a tenth of what `Set` takes.
-struct KeyTable: Sendable, Sequence {
+public struct KeyTable: Sendable, Sequence {
     /// The keys, each at the position of its number.
-    private(set) var keys: [UInt64] = []
+    public private(set) var keys: [UInt64] = []
     private var slots: [UInt32]
     private var mask: Int
 
     /// Makes a table with room for about `capacity` keys before it grows.
-    init(capacity: Int = 16) {
+    public init(capacity: Int = 16) {
         var size = 32
         while size < capacity * 2 { size *= 2 }
         slots = [UInt32](repeating: .max, count: size)
@@ -19,16 +17,17 @@ struct KeyTable: Sendable, Sequence {
     }
 
     /// Makes the table of some keys.
-    init(_ keys: some Sequence<UInt64>) {
+    @inlinable
+    public init(_ keys: some Sequence<UInt64>) {
         self.init()
         for key in keys { _ = insert(key) }
     }
 
     /// How many distinct keys there are.
-    var count: Int { keys.count }
+    public var count: Int { keys.count }
 
     /// The number of a key; nil when it is not there.
-    func number(of key: UInt64) -> UInt32? {
+    public func number(of key: UInt64) -> UInt32? {
         var slot = Int(truncatingIfNeeded: key) & mask
         while slots[slot] != .max {
             if keys[Int(slots[slot])] == key { return slots[slot] }
@@ -38,12 +37,12 @@ struct KeyTable: Sendable, Sequence {
     }
 
     /// Whether a key is there.
-    func contains(_ key: UInt64) -> Bool { number(of: key) != nil }
+    public func contains(_ key: UInt64) -> Bool { number(of: key) != nil }
 
     /// The number of a key, which is put in when it is not there.
     ///
     /// - Complexity: O(1) amortised.
-    mutating func insert(_ key: UInt64) -> UInt32 {
+    public mutating func insert(_ key: UInt64) -> UInt32 {
         var slot = Int(truncatingIfNeeded: key) & mask
         while slots[slot] != .max {
             if keys[Int(slots[slot])] == key { return slots[slot] }
@@ -71,36 +70,27 @@ struct KeyTable: Sendable, Sequence {
 // MARK: As a set
 
 extension KeyTable {
-    func makeIterator() -> IndexingIterator<[UInt64]> { keys.makeIterator() }
+    /// The keys in the order in which they were put in.
+    public func makeIterator() -> IndexingIterator<[UInt64]> { keys.makeIterator() }
 
-    var isEmpty: Bool { keys.isEmpty }
+    /// Whether there is no key.
+    public var isEmpty: Bool { keys.isEmpty }
 
     /// Puts in what is not there yet.
-    mutating func formUnion(_ others: some Sequence<UInt64>) {
+    @inlinable
+    public mutating func formUnion(_ others: some Sequence<UInt64>) {
         for key in others { _ = insert(key) }
     }
 
     /// The keys of both.
-    func union(_ others: some Sequence<UInt64>) -> KeyTable {
+    @inlinable
+    public func union(_ others: some Sequence<UInt64>) -> KeyTable {
         var result = self
         result.formUnion(others)
         return result
     }
 
     /// The keys that are not among others.
-    func subtracting(_ others: KeyTable) -> KeyTable { KeyTable(lazy.filter { !others.contains($0) }) }
-}
-
-extension Set<UInt64> {
-    /// Whether none of the keys is in a table.
-    func isDisjoint(with table: KeyTable) -> Bool { !contains { table.contains($0) } }
-
-    /// Whether all of the keys are in a table.
-    func isSubset(of table: KeyTable) -> Bool { allSatisfy { table.contains($0) } }
-
-    /// The keys that are not in a table.
-    func subtracting(_ table: KeyTable) -> Set<UInt64> { filter { !table.contains($0) } }
-
-    /// The keys that are in a table too.
-    func intersection(_ table: KeyTable) -> Set<UInt64> { filter { table.contains($0) } }
+    @inlinable
+    public func subtracting(_ others: KeyTable) -> KeyTable { KeyTable(lazy.filter { !others.contains($0) }) }
 }
