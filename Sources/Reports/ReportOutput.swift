@@ -1,9 +1,11 @@
 /// Where a report's bytes go: into memory, or through it in pieces to a file or pipe.
 ///
 /// Reports know nothing of files. Who writes to one hands in `drain`, which gets the bytes in order, about 64 KB at a time.
+///
+/// An output is one place: copies of it write to the same.
 public struct ReportOutput {
-    private var bytes: [UInt8] = []
-    private let drain: (([UInt8]) -> Void)?
+    private let bytes = OutputBytes()
+    private let drain: ((Span<UInt8>) -> Void)?
     private static let pieceSize = 65_536
 
     /// An output that keeps everything; see ``text``.
@@ -12,10 +14,10 @@ public struct ReportOutput {
     /// An output that hands its bytes on as they come.
     ///
     /// - Parameter drain: called with the next bytes; nothing is kept of them afterwards.
-    public init(drain: @escaping ([UInt8]) -> Void) { self.drain = drain }
+    public init(drain: @escaping (Span<UInt8>) -> Void) { self.drain = drain }
 
     /// What was written and not handed on yet, as text; everything, for an output that keeps it.
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    public var text: String { String(decoding: bytes.written, as: UTF8.self) }
 
     /// Writes text as it is.
     public mutating func write(_ text: String) {
@@ -35,6 +37,12 @@ public struct ReportOutput {
     mutating func append(_ text: String) {
         let more = text.utf8Span.span
         write(bytes: more, more.indices)
+    }
+
+    /// Puts a text that the program's code holds behind what is there, without handing anything on.
+    @inline(__always)
+    mutating func append(literal text: StaticString) {
+        bytes.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     /// Puts the decimal digits of a whole number behind what is there.
@@ -58,14 +66,15 @@ public struct ReportOutput {
     /// Writes a stretch of bytes.
     @inline(__always)
     mutating func write(bytes more: Span<UInt8>, _ range: Range<Int>) {
-        more.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        more.extracting(range).withUnsafeBufferPointer { bytes.append($0) }
     }
 
     /// Hands on what is left.
     public mutating func finish() {
-        guard let drain, !bytes.isEmpty else { return }
-        drain(bytes)
-        bytes.removeAll(keepingCapacity: true)
+        guard let drain, bytes.count > 0 else { return }
+        let written = bytes.written
+        drain(written.span)
+        bytes.count = 0
     }
 
     /// Hands on what has come together when it is enough.
@@ -73,5 +82,44 @@ public struct ReportOutput {
     mutating func passOn() {
         guard bytes.count >= Self.pieceSize, drain != nil else { return }
         finish()
+    }
+}
+
+/// Bytes that grow at their end.
+///
+/// A report is millions of keys, marks and numbers of a few bytes. An array asks at each of them whether it is shared, and
+/// copies them through general code, which took longer than all else that writing JSON does.
+private final class OutputBytes {
+    var count = 0
+    private var room = 4_096
+    private var base = UnsafeMutablePointer<UInt8>.allocate(capacity: 4_096)
+
+    deinit { base.deallocate() }
+
+    /// What was written; valid until more is.
+    var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    @inline(__always)
+    func append(_ byte: UInt8) {
+        if count == room { grow(to: count + 1) }
+        base[count] = byte
+        count &+= 1
+    }
+
+    @inline(__always)
+    func append(_ more: UnsafeBufferPointer<UInt8>) {
+        guard let start = more.baseAddress else { return }
+        if room &- count < more.count { grow(to: count + more.count) }
+        (base + count).update(from: start, count: more.count)
+        count &+= more.count
+    }
+
+    @inline(never)
+    private func grow(to size: Int) {
+        while room < size { room *= 2 }
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
     }
 }

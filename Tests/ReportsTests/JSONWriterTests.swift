@@ -88,7 +88,7 @@ struct JSONWriterTests {
         let box = Box()
         var count = 0
         var streamed = ReportOutput { piece in
-            box.bytes += piece
+            piece.withUnsafeBufferPointer { box.bytes += $0 }
             count += 1
         }
         var kept = ReportOutput()
@@ -99,5 +99,20 @@ struct JSONWriterTests {
         streamed.finish()
         #expect(count > 2)
         #expect(String(decoding: box.bytes, as: UTF8.self) == kept.text)
+    }
+
+    @Test("what has to be escaped is found at every place of a text of any length")
+    func everyPlace() {
+        let plain = "The ferry – «Älv» – waits in the harbour of Sedge until the fog lifts, they said then."
+        for mark in ["\"", "\\", "\n", "\u{1}", "\u{7f}", "\u{85}", "\u{2028}", "\u{202e}", "\u{feff}"] {
+            let escaped = json { $0.value(mark) }.dropFirst().dropLast()
+            for place in 0...40 {
+                for length in [0, 1, 7, 8, 15, 16, 17, 40] {
+                    let (head, tail) = (plain.prefix(place), plain.suffix(length))
+                    let written = json { $0.value(head + mark + tail + mark) }
+                    #expect(written == "\"\(head)\(escaped)\(tail)\(escaped)\"")
+                }
+            }
+        }
     }
 }

@@ -73,7 +73,10 @@ extension DiffReport {
         json.summaryFields(comparison.summary)
         json.key("classes")
         json.beginObject()
-        for (kind, count) in classCounts { json.field(kind.rawValue, count) }
+        for (kind, count) in classCounts {
+            json.key(named: kind.rawValue)
+            json.value(count)
+        }
         json.endObject()
         json.key("entities")
         json.beginObject()

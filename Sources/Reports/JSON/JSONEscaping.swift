@@ -9,43 +9,38 @@ enum JSONEscaping {
         var offset = 0
         while offset < count {
             if offset + 8 <= count {
-                let eight = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                if isPlain(eight: eight) {
-                    offset += 8
+                let suspects = suspects(bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                guard suspects != 0 else {
+                    offset &+= 8
                     continue
                 }
+                offset &+= suspects.trailingZeroBitCount / 8
             }
-            let end = min(offset + 8, count)
-            while offset < end {
-                if isPlain(bytes[offset]) {
-                    offset += 1
-                    continue
-                }
-                guard let (escape, length) = escape(bytes, at: offset) else {
-                    offset += 1
-                    continue
-                }
-                output.write(bytes: bytes, start..<offset)
-                output.append(escape)
-                offset += length
-                start = offset
+            guard !isPlain(bytes[offset]), let (escape, length) = escape(bytes, at: offset) else {
+                offset += 1
+                continue
             }
+            output.write(bytes: bytes, start..<offset)
+            output.append(escape)
+            offset += length
+            start = offset
         }
         output.write(bytes: bytes, start..<count)
     }
 
-    /// Whether eight bytes are letters and marks of ASCII, none of which is ever escaped.
+    /// Eight bytes with the highest bit set of the first one that may have to be escaped; 0 where there is none.
     ///
-    /// The highest bit of a byte says that it is above ASCII, below the space, or one of the three that are looked for; where
-    /// one borrows from the next byte, both are looked at one by one.
+    /// The highest bit of a byte says that it is above ASCII, below the space, or one of the three that are looked for.
+    /// Where one borrows from the next byte, bits of later bytes may be set too.
     @inline(__always)
-    private static func isPlain(eight: UInt64) -> Bool {
+    private static func suspects(_ bytes: UInt64) -> UInt64 {
+        let eight = UInt64(littleEndian: bytes)
         let ones: UInt64 = 0x0101_0101_0101_0101
         let belowSpace = eight &- (ones &* 0x20)
         let quotationMark = (eight ^ (ones &* 0x22)) &- ones
         let backslash = (eight ^ (ones &* 0x5c)) &- ones
         let delete = eight &+ ones
-        return (eight | belowSpace | quotationMark | backslash | delete) & (ones &* 0x80) == 0
+        return (eight | belowSpace | quotationMark | backslash | delete) & (ones &* 0x80)
     }
 
     /// Whether a byte never begins something to escape.

@@ -41,13 +41,18 @@ public struct JSONWriter {
     public mutating func endArray() { close(0x5d) }
 
     /// Writes a key of the innermost object; its value comes next.
-    public mutating func key(_ name: String) {
+    public mutating func key(_ name: StaticString) {
         separate()
         output.write(byte: 0x22)
-        output.append(name)
-        output.write(byte: 0x22)
-        output.write(byte: 0x3a)
-        output.write(byte: 0x20)
+        output.append(literal: name)
+        output.append(literal: "\": ")
+        followsKey = true
+    }
+
+    /// Writes a key that is not known until the program runs.
+    public mutating func key(named name: String) {
+        value(name)
+        output.append(literal: ": ")
         followsKey = true
     }
 
@@ -90,7 +95,7 @@ public struct JSONWriter {
     /// Writes `null`.
     public mutating func null() {
         separate()
-        output.write("null")
+        output.append(literal: "null")
     }
 
     /// Writes a string; nil gives `null`.
@@ -114,7 +119,7 @@ public struct JSONWriter {
         let bytes = text.utf8Span.span
         var isFirst = true
         for span in spans {
-            if !isFirst { output.append("\\n") }
+            if !isFirst { output.append(literal: "\\n") }
             isFirst = false
             if span.start >= 0, span.end <= bytes.count, Self.isWhole(span, in: bytes) {
                 JSONEscaping.write(bytes.extracting(span.start..<span.end), to: &output)
@@ -157,7 +162,7 @@ public struct JSONWriter {
         separate()
         output.write(byte: 0x5b)
         output.append(span.start)
-        output.append(", ")
+        output.append(literal: ", ")
         output.append(span.end)
         output.write(byte: 0x5d)
     }
@@ -172,49 +177,49 @@ public struct JSONWriter {
     // MARK: Keys with their values
 
     /// Writes a key and a string; nil gives `null`.
-    public mutating func field(_ name: String, _ text: String?) {
+    public mutating func field(_ name: StaticString, _ text: String?) {
         key(name)
         value(text)
     }
 
     /// Writes a key and the words of a text that a span covers.
-    mutating func field(_ name: String, _ span: TextSpan, of text: String) {
+    mutating func field(_ name: StaticString, _ span: TextSpan, of text: String) {
         key(name)
         value(CollectionOfOne(span), of: text)
     }
 
     /// Writes a key and a whole number; nil gives `null`.
-    public mutating func field(_ name: String, _ number: Int?) {
+    public mutating func field(_ name: StaticString, _ number: Int?) {
         key(name)
         value(number)
     }
 
     /// Writes a key and a number rounded to four decimals.
-    public mutating func field(_ name: String, _ number: Double) {
+    public mutating func field(_ name: StaticString, _ number: Double) {
         key(name)
         value(number)
     }
 
     /// Writes a key and a truth value.
-    public mutating func field(_ name: String, _ truth: Bool) {
+    public mutating func field(_ name: StaticString, _ truth: Bool) {
         key(name)
         value(truth)
     }
 
     /// Writes a key and a half-open range of bytes.
-    public mutating func field(_ name: String, _ span: TextSpan?) {
+    public mutating func field(_ name: StaticString, _ span: TextSpan?) {
         key(name)
         value(span)
     }
 
     /// Writes a key and a list of strings.
-    public mutating func field(_ name: String, _ texts: [String]) {
+    public mutating func field(_ name: StaticString, _ texts: [String]) {
         key(name)
         value(texts)
     }
 
     /// Writes a key and a list of ranges.
-    public mutating func field(_ name: String, ranges spans: [TextSpan]) {
+    public mutating func field(_ name: StaticString, ranges spans: [TextSpan]) {
         key(name)
         beginArray()
         for span in spans { value(span) }
@@ -222,7 +227,9 @@ public struct JSONWriter {
     }
 
     /// Writes a key and a list of objects whose fields `write` writes.
-    mutating func list<Element>(_ name: String, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void) {
+    mutating func list<Element>(
+        _ name: StaticString, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
+    ) {
         key(name)
         beginArray()
         for element in elements {

@@ -96,7 +96,10 @@ extension StoryReport {
             $1.field("from", $0.lowerBound)
             $1.field("to", $0.upperBound)
         }
-        for (name, shifts) in [("promoted", report.promoted), ("buried", report.buried)] {
+        let shifts: [(StaticString, [PyramidReport.Shift])] = [
+            ("promoted", report.promoted), ("buried", report.buried),
+        ]
+        for (name, shifts) in shifts {
             json.list(name, shifts) {
                 $1.field("paragraph", $0.paragraph)
                 $1.field("to", $0.to)

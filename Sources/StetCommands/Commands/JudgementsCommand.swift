@@ -71,7 +71,7 @@ struct JudgementsCommand: AsyncParsableCommand {
         output = json.done()
     }
 
-    private static func write(_ subjects: [Judgement.Subject], _ name: String, _ json: inout JSONWriter) {
+    private static func write(_ subjects: [Judgement.Subject], _ name: StaticString, _ json: inout JSONWriter) {
         json.key(name)
         json.beginArray()
         for subject in subjects {

@@ -4,7 +4,7 @@ import Reports
 /// Standard output: data, and nothing else.
 enum StandardOutput {
     /// An output for reports whose bytes go straight to standard output.
-    static func report() -> ReportOutput { ReportOutput { write($0.span.bytes) } }
+    static func report() -> ReportOutput { ReportOutput { write($0.bytes) } }
 
     /// Writes a text.
     static func write(_ text: String) { write(text.utf8Span.span.bytes) }
