@@ -57,9 +57,11 @@ public final class CollationSide: Sendable {
 
     /// Makes a version ready for comparing.
     ///
+    /// - Parameter other: a version that prints much of the same, whose tokens are taken over; it changes the work, not
+    ///   what comes of it.
     /// - Complexity: O(length of the text).
-    public init(_ article: Article) {
-        var builder = SideBuilder(text: article.text)
+    public init(_ article: Article, sharing other: CollationSide? = nil) {
+        var builder = SideBuilder(text: article.text, sharing: other)
         var paragraph = 0
         for zone in article.zones {
             switch zone.kind {
@@ -83,6 +85,15 @@ public final class CollationSide: Sendable {
         wordKeys = builder.wordKeys
         unitCounts = builder.countedUnits()
         published = article.published ?? article.dateline?.day
+    }
+
+    /// Several versions of a story made ready for comparing, in the order given.
+    ///
+    /// - Complexity: O(length of all texts).
+    public static func all(_ articles: [Article]) -> [CollationSide] {
+        guard let first = articles.first else { return [] }
+        let side = CollationSide(first)
+        return [side] + articles.dropFirst().map { CollationSide($0, sharing: side) }
     }
 
     /// Whether two tokens have the same bytes.
@@ -145,9 +156,16 @@ private struct SideBuilder {
     var frame: [CollationUnit] = []
     var nameKeys = KeyTable()
     var wordKeys: KeyTable
+    private var shared: SharedTokens?
+    /// For each word of the version that is shared with its number here; `UInt32.max` where it was not met yet.
+    private var numbers: [UInt32] = []
 
-    init(text: String) {
+    init(text: String, sharing other: CollationSide?) {
         self.text = text
+        if let other {
+            shared = SharedTokens(other)
+            numbers = [UInt32](repeating: .max, count: other.wordKeys.count)
+        }
         bytes = Array(text.utf8)
         wordKeys = KeyTable(capacity: bytes.count / 40)
         tokens.reserveCapacity(bytes.count / 5)
@@ -201,9 +219,12 @@ private struct SideBuilder {
 
     private mutating func take(_ zone: Zone) -> Int {
         let first = tokens.count
-        Tokenizer.append(to: &tokens, of: text, in: zone.span)
-        for index in first..<tokens.count {
-            words.append(tokens[index].isWordLike ? wordKeys.insert(tokens[index].key) : .max)
+        if let parts = shared?.parts(of: zone.span, in: bytes) {
+            takeOver(parts.head, shiftedBy: parts.headShift)
+            read(parts.middle)
+            takeOver(parts.tail, shiftedBy: parts.tailShift)
+        } else {
+            read(zone.span)
         }
         isQuoted.append(contentsOf: repeatElement(false, count: tokens.count - first))
         var index = first
@@ -215,6 +236,33 @@ private struct SideBuilder {
             }
         }
         return first
+    }
+
+    private mutating func read(_ span: TextSpan) {
+        let first = tokens.count
+        Tokenizer.append(to: &tokens, of: text, in: span)
+        for index in first..<tokens.count {
+            words.append(tokens[index].isWordLike ? wordKeys.insert(tokens[index].key) : .max)
+        }
+    }
+
+    /// Takes tokens of the other version that stand in this one too, so many bytes further on.
+    private mutating func takeOver(_ range: Range<Int>, shiftedBy shift: Int) {
+        guard let side = shared?.side else { return }
+        let shift = UInt32(truncatingIfNeeded: shift)
+        for index in range {
+            var token = side.tokens[index]
+            token.start = token.start &+ shift
+            token.end = token.end &+ shift
+            tokens.append(token)
+            let word = side.words[index]
+            guard word != .max else {
+                words.append(.max)
+                continue
+            }
+            if numbers[Int(word)] == .max { numbers[Int(word)] = wordKeys.insert(token.key) }
+            words.append(numbers[Int(word)])
+        }
     }
 
     private func trimmed(_ span: TextSpan) -> TextSpan {

@@ -13,7 +13,8 @@ public struct Collator: Sendable {
     ///
     /// - Complexity: O(n log n) in the units, plus for each edited pair the product of its two lengths up to a bound.
     public func compare(_ left: Article, _ right: Article) -> Comparison {
-        compare(CollationSide(left), CollationSide(right))
+        let mine = CollationSide(left)
+        return compare(mine, CollationSide(right, sharing: mine))
     }
 
     /// The comparison of two prepared versions.

@@ -33,6 +33,7 @@ import WireModel
             let (left, right) = (Self.article(Self.pairs[number].0), Self.article(Self.pairs[number].1))
             let fault = ComparisonLaw.broken(Collator().compare(left, right), left, right)
             #expect(fault == nil, "pair \(number)")
+            #expect(SharedTokensTests.difference(right, sharing: left) == nil, "pair \(number)")
         }
     }
 

@@ -18,7 +18,7 @@ public struct VersionSet: Sendable {
     /// - Complexity: O(length of all texts + n log n).
     public init(_ articles: [Article]) {
         self.articles = articles
-        sides = articles.map { CollationSide($0) }
+        sides = CollationSide.all(articles)
         let keys = articles.map { article in
             [
                 article.publishedTime ?? (article.published ?? article.dateline?.day)?.iso ?? "9999", article.outlet,

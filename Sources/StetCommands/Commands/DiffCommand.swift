@@ -139,8 +139,10 @@ struct DiffCommand: AsyncParsableCommand {
         -> DiffReport
     {
         let (left, right) = credited(first, second)
-        let (mine, theirs) = (CollationSide(left), CollationSide(right))
-        let comparison = Collator().compare(mine, theirs, beside: witnesses.map { CollationSide($0) })
+        let mine = CollationSide(left)
+        let theirs = CollationSide(right, sharing: mine)
+        let comparison = Collator().compare(
+            mine, theirs, beside: witnesses.map { CollationSide($0, sharing: mine) })
         let isOne = left.source == right.source && left.record == right.record
         let names =
             isOne

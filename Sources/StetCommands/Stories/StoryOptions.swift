@@ -84,7 +84,7 @@ struct ChosenStory: Sendable {
 
     /// For each version its comparison with the base, the other versions its witnesses; nil for the base itself.
     func comparisons(base: Int) -> [Comparison?] {
-        let sides = articles.map { CollationSide($0) }
+        let sides = CollationSide.all(articles)
         return sides.indices.map { version in
             guard version != base else { return nil }
             let others = sides.indices.filter { $0 != base && $0 != version }.map { sides[$0] }
