@@ -10,8 +10,10 @@ final class FoldingTable: Sendable {
     let classes = ScalarClass.ascii
     /// The key of a token of one ASCII byte.
     let byteKeys: [UInt64]
-    private let slots: [(hash: UInt64, key: UInt64)]
+    private let slots: [Slot]
     private let mask: Int
+    /// The canonical spellings one behind the other.
+    private let spellings: [UInt8]
     /// A bit for the upper bits of every variant's hash: most words are told by it to be none.
     private let filter: [UInt64]
     /// The endings, as their bytes packed with the last one lowest.
@@ -19,22 +21,40 @@ final class FoldingTable: Sendable {
     /// A bit for the last three letters of every ending, five bits a letter: most words are told by it to have none.
     private let lastLetters: [UInt64]
 
+    /// A variant with what stands for it: the key, and the place of the spelling.
+    private struct Slot {
+        var hash: UInt64 = 0
+        var key: UInt64 = 0
+        var start: Int32 = 0
+        var length: Int32 = 0
+    }
+
     private init() {
         byteKeys = (0..<128).map { (byte: UInt8) in WordHash.of([byte].span) }
-        let variants = SpellingVariants.canonical
+        var variants: [Slot] = []
+        var spellings: [UInt8] = []
+        SpellingVariants.forEach { variant, canonical in
+            variants.append(
+                Slot(
+                    hash: WordHash.of(variant), key: WordHash.of(canonical),
+                    start: Int32(truncatingIfNeeded: spellings.count),
+                    length: Int32(truncatingIfNeeded: canonical.count)))
+            canonical.withUnsafeBufferPointer { spellings += $0 }
+        }
         var size = 64
         while size < variants.count * 4 { size *= 2 }
         var filter = [UInt64](repeating: 0, count: 1_024)
-        var slots = [(hash: UInt64, key: UInt64)](repeating: (0, 0), count: size)
-        for (hash, canonical) in variants {
-            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
-            while slots[slot].hash != 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = (hash, WordHash.of(canonical))
-            filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+        var slots = [Slot](repeating: Slot(), count: size)
+        for variant in variants {
+            var slot = Int(truncatingIfNeeded: variant.hash) & (size - 1)
+            while slots[slot].hash != 0, slots[slot].hash != variant.hash { slot = (slot + 1) & (size - 1) }
+            slots[slot] = variant
+            filter[Int(variant.hash >> 54)] |= 1 << (variant.hash >> 48 & 63)
         }
+        mask = size - 1
+        self.spellings = spellings
         self.slots = slots
         self.filter = filter
-        mask = size - 1
         var endings: [(mask: UInt64, packed: UInt64)] = []
         var lastLetters = [UInt64](repeating: 0, count: 512)
         for suffix in NormalForm.foldedEndings where (3...8).contains(suffix.count) {
@@ -52,9 +72,19 @@ final class FoldingTable: Sendable {
     @inline(__always)
     func variantKey(of hash: UInt64) -> UInt64? {
         guard mayBeVariant(hash) else { return nil }
+        return variant(of: hash).map { slots[$0].key }
+    }
+
+    /// The spelling that stands for a word, given the hash of its lower-case letters; nil for most words.
+    func canonicalSpelling(of hash: UInt64) -> ArraySlice<UInt8>? {
+        guard mayBeVariant(hash), let slot = variant(of: hash).map({ slots[$0] }) else { return nil }
+        return spellings[Int(slot.start)..<Int(slot.start + slot.length)]
+    }
+
+    private func variant(of hash: UInt64) -> Int? {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].hash != 0 {
-            if slots[slot].hash == hash { return slots[slot].key }
+            if slots[slot].hash == hash { return slot }
             slot = (slot + 1) & mask
         }
         return nil
@@ -62,7 +92,7 @@ final class FoldingTable: Sendable {
 
     /// Whether a word may be a spelling variant, given the hash of its lower-case letters; false for most words.
     @inline(__always)
-    func mayBeVariant(_ hash: UInt64) -> Bool { filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 }
+    private func mayBeVariant(_ hash: UInt64) -> Bool { filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 }
 
     /// Whether a word ends in one of the endings that the normal form may rewrite, given its last eight lower-case letters,
     /// the last one lowest.

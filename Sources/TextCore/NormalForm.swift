@@ -21,9 +21,9 @@ public enum NormalForm {
     /// The key of a word given as lower-case ASCII letters; the same key as the other one.
     ///
     /// - Complexity: O(length), without building anything for most words.
-    public static func key(ofLetters letters: ArraySlice<UInt8>) -> UInt64 {
+    public static func key(ofLetters letters: Span<UInt8>) -> UInt64 {
         if let key = letters.withUnsafeBufferPointer({ plainKey($0) }) { return key }
-        var buffer = Array(letters)
+        var buffer = letters.withUnsafeBufferPointer { Array($0) }
         return key(folded: &buffer, isAllCapitals: false)
     }
 
@@ -31,27 +31,38 @@ public enum NormalForm {
     private static func plainKey(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
         let table = FoldingTable.shared
         var state = WordHash.seed
-        var (eight, filled) = (UInt64(0), UInt64(0))
         var tail: UInt64 = 0
         var capitals = 0
-        for byte in bytes {
-            let lower = byte | 0x20
-            guard lower &- 0x61 < 26 else { return nil }
-            capitals &+= Int(~byte & 0x20) >> 5
-            tail = tail << 8 | UInt64(lower)
-            eight |= UInt64(lower) << filled
-            filled += 8
-            if filled == 64 {
-                state = WordHash.combine(state, eight)
-                (eight, filled) = (0, 0)
-            }
+        var index = 0
+        while index < bytes.count {
+            let count = min(8, bytes.count - index)
+            let read = eight(bytes, at: index, count)
+            guard ByteLanes.leadingLetters(read) == count else { return nil }
+            let unused = UInt64(truncatingIfNeeded: 64 - 8 * count)
+            let used = UInt64.max &>> unused
+            let lower = (read | ByteLanes.spaces) & used
+            capitals &+= ByteLanes.count(~read & ByteLanes.spaces & used)
+            state = WordHash.combine(state, lower)
+            tail = (count == 8 ? 0 : tail &<< (64 - unused)) | lower.byteSwapped &>> unused
+            index &+= count
         }
-        if filled > 0 { state = WordHash.combine(state, eight) }
         let key = WordHash.finish(state)
         guard bytes.count > 1 else { return bytes.isEmpty ? nil : key }
         if capitals == bytes.count, tail == 0x7573 { return nil }
         if let variant = table.variantKey(of: key) { return variant }
         return bytes.count >= leastFoldedLength && table.mayFoldEnding(tail) ? nil : key
+    }
+
+    /// Up to eight bytes, the first one lowest.
+    @inline(__always)
+    private static func eight(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ count: Int) -> UInt64 {
+        if count == 8 {
+            return UInt64(
+                littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        }
+        var value: UInt64 = 0
+        for place in (index..<index + count).reversed() { value = value << 8 | UInt64(bytes[place]) }
+        return value
     }
 
     /// The folded text of a word or number, for messages and tests.
@@ -144,9 +155,8 @@ public enum NormalForm {
             return
         }
         if buffer.contains(0x2e) { foldFullStops(&buffer) }
-        let hash = WordHash.of(buffer.span)
-        if FoldingTable.shared.mayBeVariant(hash), let other = SpellingVariants.canonical[hash] {
-            buffer = Array(other.utf8)
+        if let other = FoldingTable.shared.canonicalSpelling(of: WordHash.of(buffer.span)) {
+            buffer = Array(other)
             return
         }
         if count >= leastFoldedLength { foldSuffix(&buffer) }

@@ -4,50 +4,49 @@
 /// Guardian's and the AP's style guides), number words, months and weekdays with their short forms. Words that differ in
 /// a stem or an ending are kept as families, so that all forms of a word fold alike.
 enum SpellingVariants {
-    /// Hash of a lower-case word → its canonical form.
-    static let canonical: [UInt64: String] = {
-        var table: [UInt64: String] = [:]
-        func add(_ variant: String, _ plain: String) {
-            if variant != plain { table[WordHash.of(variant)] = plain }
+    /// Hands over every variant with its canonical form, both in lower case; where a variant comes twice, the later holds.
+    static func forEach(_ body: (_ variant: Span<UInt8>, _ canonical: Span<UInt8>) -> Void) {
+        var (variant, plain): ([UInt8], [UInt8]) = ([], [])
+        func add(_ one: [ArraySlice<UInt8>], _ other: [ArraySlice<UInt8>]) {
+            variant.removeAll(keepingCapacity: true)
+            plain.removeAll(keepingCapacity: true)
+            for part in one { variant += part }
+            for part in other { plain += part }
+            if variant != plain { body(variant.span, plain.span) }
         }
         for family in families {
-            let endings = words(family.endings) + [""]
+            let endings = words(family.endings) + [[]]
+            let (middle, other) = (Array(family.variant.utf8)[...], Array(family.plain.utf8)[...])
             for stem in words(family.stems) {
-                let (variant, plain) = (stem + family.variant, stem + family.plain)
-                for ending in endings { add(variant + ending, plain + ending) }
+                for ending in endings { add([stem, middle, ending], [stem, other, ending]) }
             }
         }
+        let endings = words(doublingEndings)
         for verb in words(doubled) {
-            guard let last = verb.last else { continue }
-            for ending in [
-                "ed", "ing", "er", "ers", "ings", "or", "ors", "able", "ation", "ations", "est", "ist", "ists", "ous",
-                "ingly",
-            ] {
-                add("\(verb)\(last)\(ending)", verb + ending)
-            }
+            for ending in endings { add([verb, verb.suffix(1), ending], [verb, ending]) }
         }
         for row in lines(stems) {
             let parts = words(row)
             guard parts.count > 2 else { continue }
             for ending in parts.dropFirst(2) {
-                let tail = ending == "-" ? "" : ending
-                add(parts[1] + tail, parts[0] + tail)
+                let tail = ending.elementsEqual("-".utf8) ? [] : ending
+                add([parts[1], tail], [parts[0], tail])
             }
         }
         for group in lines(groups) {
             let words = words(group)
-            for word in words.dropFirst() { add(word, words[0]) }
+            for word in words.dropFirst() { add([word], [words[0]]) }
         }
-        return table
-    }()
-
-    private static func lines(_ list: String) -> [Substring] {
-        list.utf8.split(separator: 0x0a).map { Substring($0) }
     }
 
-    private static func words(_ list: some StringProtocol) -> [String] {
-        Array(list.utf8).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-    }
+    private static func lines(_ list: String) -> [ArraySlice<UInt8>] { Array(list.utf8).split(separator: 0x0a) }
+
+    private static func words(_ list: String) -> [ArraySlice<UInt8>] { words(Array(list.utf8)[...]) }
+
+    private static func words(_ list: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] { list.split(separator: 0x20) }
+
+    private static let doublingEndings =
+        "ed ing er ers ings or ors able ation ations est ist ists ous ingly"
 
     /// Stems that take one of two middles, and what may follow: `col` + `our` or `or` + `ful`.
     private static let families: [(stems: String, variant: String, plain: String, endings: String)] = [

@@ -12,10 +12,10 @@ enum Inflection {
         let word = bare(printed)
         guard isInflected(word) else { return [NormalForm.key(printed), NormalForm.key(text(word))] }
         var keys: Set<UInt64> = [NormalForm.key(printed)]
-        for stem in stems(of: word) {
-            for form in verbForms(stem) { keys.insert(NormalForm.key(ofLetters: form[...])) }
-            keys.insert(NormalForm.key(ofLetters: (stem + possessive)[...]))
-            keys.insert(NormalForm.key(ofLetters: (stem + ly)[...]))
+        for var stem in stems(of: word) {
+            eachVerbKey(&stem) { keys.insert($0) }
+            keys.insert(key(of: &stem, plus: apostropheS))
+            keys.insert(key(of: &stem, plus: ly))
         }
         return keys
     }
@@ -29,28 +29,73 @@ enum Inflection {
 
     // MARK: Rules
 
-    /// The plural of a noun.
-    static func plural(_ word: Letters) -> Letters {
-        if word.last == letterY, word.count > 1, !isVowel(word[word.count - 2]) { return word.dropLast() + ies }
-        if irregular.contains(where: { word.hasEnding($0) }) { return word.dropLast(word.hasEnding(fe) ? 2 : 1) + ves }
-        if word.hasEnding(man) { return word.dropLast(2) + en }
-        return sibilants.contains(where: { word.hasEnding($0) }) ? word + es : word + [letterS]
+    /// Hands over the keys of a noun and its plural.
+    ///
+    /// - Parameter word: lower-case letters; changed while this runs, and the same afterwards.
+    @inline(__always)
+    static func eachNounKey(_ word: inout Letters, _ body: (UInt64) -> Void) {
+        body(NormalForm.key(ofLetters: word.span))
+        let plural = plural(word)
+        body(key(of: &word, without: plural.drop, plus: plural.ending))
     }
 
-    /// A verb's base, third person, past and -ing forms.
-    static func verbForms(_ word: Letters) -> [Letters] {
-        let third = plural(word)
-        if word.last == letterE { return [word, third, word + [letterD], word.dropLast() + ing] }
-        if third.hasEnding(ies) { return [word, third, word.dropLast() + ied, word + ing] }
-        var forms = [word, third, word + ed, word + ing]
+    /// Hands over the keys of a verb's base, third person, past and -ing forms.
+    ///
+    /// - Parameter word: lower-case letters; changed while this runs, and the same afterwards.
+    static func eachVerbKey(_ word: inout Letters, _ body: (UInt64) -> Void) {
+        eachNounKey(&word, body)
+        guard let last = word.last else { return }
+        if last == letterE {
+            body(key(of: &word, plus: letterD))
+            body(key(of: &word, without: 1, plus: ing))
+            return
+        }
+        let changesY = last == letterY && plural(word).drop == 1
+        body(key(of: &word, without: changesY ? 1 : 0, plus: changesY ? ied : ed))
+        body(key(of: &word, plus: ing))
         // `grab` doubles its last letter: grabbed, grabbing.
         let count = word.count
-        if count >= 3, !isVowel(word[count - 1]), !undoubled.contains(word[count - 1]), isVowel(word[count - 2]),
-            !isVowel(word[count - 3])
-        {
-            forms += [word + [word[count - 1]] + ed, word + [word[count - 1]] + ing]
+        if count >= 3, !isVowel(last), !undoubled.contains(last), isVowel(word[count - 2]), !isVowel(word[count - 3]) {
+            body(key(of: &word, plus: ed << 8 | UInt64(last)))
+            body(key(of: &word, plus: ing << 8 | UInt64(last)))
         }
-        return forms
+    }
+
+    /// The key of a word whose last letters are others.
+    ///
+    /// - Parameter ending: what comes, its letters packed.
+    private static func key(of word: inout Letters, without drop: Int = 0, plus ending: UInt64) -> UInt64 {
+        let dropped = drop == 0 ? [] : Letters(word.suffix(drop))
+        word.removeLast(drop)
+        let count = word.count
+        var rest = ending
+        while rest != 0 {
+            word.append(UInt8(truncatingIfNeeded: rest))
+            rest >>= 8
+        }
+        let key = NormalForm.key(ofLetters: word.span)
+        word.removeLast(word.count - count)
+        if drop > 0 { word += dropped }
+        return key
+    }
+
+    /// How many letters a noun loses in the plural, and which it gets, packed.
+    private static func plural(_ word: Letters) -> (drop: Int, ending: UInt64) {
+        let count = word.count
+        guard let last = word.last else { return (0, letterS) }
+        let before = count > 1 ? word[count - 2] : 0
+        switch last {
+        case letterY where count > 1 && !isVowel(before): return (1, ies)
+        case letterE where before == letterF, letterF:
+            guard irregular.contains(where: { word.hasEnding($0) }) else { break }
+            return (last == letterE ? 2 : 1, ves)
+        case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return (0, es)
+        case UInt8(ascii: "h") where before == UInt8(ascii: "c") || before == UInt8(ascii: "s"): return (0, es)
+        case UInt8(ascii: "n") where count > 2 && before == UInt8(ascii: "a") && word[count - 3] == UInt8(ascii: "m"):
+            return (2, en)
+        default: break
+        }
+        return (0, letterS)
     }
 
     /// The folded letters without a possessive ending.
@@ -91,22 +136,20 @@ enum Inflection {
     private static func letters(_ words: String...) -> [Letters] { words.map { Letters($0.utf8) } }
 
     private static let irregular = letters("thief", "wife", "life", "knife", "wolf", "half", "calf", "shelf", "leaf")
-    private static let sibilants = letters("s", "x", "z", "ch", "sh")
     private static let endings: [(Letters, [Letters])] = [
-        (ies, letters("y")), (ied, letters("y")), (es, letters("", "e")), ([letterS], letters("")),
-        (ed, letters("", "e")), (ing, letters("", "e")), (ly, letters("")),
-    ]
+        ("ies", ["y"]), ("ied", ["y"]), ("es", ["", "e"]), ("s", [""]), ("ed", ["", "e"]), ("ing", ["", "e"]),
+        ("ly", [""]),
+    ].map { (Letters($0.utf8), $1.map { Letters($0.utf8) }) }
     private static let undoubled = Letters("wxy".utf8)
-    private static let (ies, ied, es, ed) = (
-        Letters("ies".utf8), Letters("ied".utf8), Letters("es".utf8), Letters("ed".utf8)
-    )
-    private static let (ing, ly, ves, fe) = (
-        Letters("ing".utf8), Letters("ly".utf8), Letters("ves".utf8), Letters("fe".utf8)
-    )
-    private static let (man, en, possessive) = (Letters("man".utf8), Letters("en".utf8), Letters("'s".utf8))
-    private static let (letterD, letterE, letterS, letterY) = (
-        UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "y")
-    )
+    private static let possessive = Letters("'s".utf8)
+    private static let (letterE, letterF, letterY) = (UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "y"))
+    // Endings, packed: the first letter lowest.
+    private static let (letterS, letterD, apostropheS) = (packed("s"), packed("d"), packed("'s"))
+    private static let (ies, ied, es, ed) = (packed("ies"), packed("ied"), packed("es"), packed("ed"))
+    private static let (ing, ly, ves, en) = (packed("ing"), packed("ly"), packed("ves"), packed("en"))
+
+    private static func packed(_ ending: String) -> UInt64 { ending.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+
     private static let apostrophe = UInt8(ascii: "'")
 }
 

@@ -68,7 +68,7 @@ extension Lexicon {
         var table: KeyMap<[[UInt64]]> = [:]
         for row in WordFile(stet_words_charged_phrases()).rows {
             let words = row.split(separator: 0x20)
-            let rest = words.dropFirst().map { NormalForm.key(ofLetters: $0) }
+            let rest = words.dropFirst().map { NormalForm.key(ofLetters: $0.span) }
             guard let first = words.first else { continue }
             for key in verbs(first).sorted() { table[key, default: []].append(rest) }
         }

@@ -218,9 +218,11 @@ enum Lexicon {
 
     /// Hands over the keys of nouns, singular and plural.
     static func eachNoun(of words: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        var letters: [UInt8] = []
         eachWord(of: words) { word in
-            body(key(word))
-            body(key(Inflection.plural(Array(word))[...]))
+            letters.removeAll(keepingCapacity: true)
+            word.withUnsafeBufferPointer { letters.append(contentsOf: $0) }
+            Inflection.eachNounKey(&letters, body)
         }
     }
 
@@ -236,8 +238,11 @@ enum Lexicon {
 
     /// Hands over the keys of regular verbs in all their forms.
     static func eachVerb(of words: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        var letters: [UInt8] = []
         eachWord(of: words) { word in
-            for form in Inflection.verbForms(Array(word)) { body(key(form[...])) }
+            letters.removeAll(keepingCapacity: true)
+            word.withUnsafeBufferPointer { letters.append(contentsOf: $0) }
+            Inflection.eachVerbKey(&letters, body)
         }
     }
 
@@ -254,6 +259,6 @@ enum Lexicon {
     /// The key of a word given as UTF-8.
     static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
         let isPlain = word.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
-        return isPlain ? NormalForm.key(ofLetters: word) : NormalForm.key(String(decoding: word, as: UTF8.self))
+        return isPlain ? NormalForm.key(ofLetters: word.span) : NormalForm.key(String(decoding: word, as: UTF8.self))
     }
 }
