@@ -36,7 +36,7 @@ struct HouseReader {
     private mutating func read() {
         var index = range.lowerBound
         while index < range.upperBound {
-            if isPlain(tokens[index]) {
+            if isPlain(tokens[index]) || isIdle(index) {
                 atoms.append(HouseAtom(.word(tokens[index].key), index..<index + 1))
                 index += 1
                 continue
@@ -51,6 +51,23 @@ struct HouseReader {
     /// Whether a token is nothing but a word, as most are: in small letters and in no table.
     private func isPlain(_ token: Token) -> Bool {
         token.kind == .word && !token.isCapitalised && !HouseRoles.mayBegin(token.key)
+    }
+
+    /// Whether a token is one of the small words that open most figures and days, and what follows is neither.
+    ///
+    /// They are the most frequent words there are; no reading that begins with one goes on with a word that begins none.
+    private func isIdle(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, !token.isCapitalised, index + 1 < range.upperBound else { return false }
+        let next = tokens[index + 1]
+        guard isPlain(next), !HouseKeys.scales.contains(next.key) else { return false }
+        switch token.key {
+        case HouseKeys.the, HouseKeys.of, HouseKeys.on: return true
+        case HouseKeys.a:
+            return next.length > 1 && next.key != HouseKeys.couple && HouseTables.fractions[next.key] == nil
+                && !HouseTables.units.isPhrase(next.key)
+        default: return false
+        }
     }
 
     private func atom(at index: Int) -> HouseAtom {
