@@ -23,6 +23,22 @@ public struct TextHash: Sendable {
         state ^= state >> 29
     }
 
+    /// Takes bytes in, eight at a time, and how many they are.
+    ///
+    /// - Complexity: O(number of bytes); an eighth of the steps that they take one by one.
+    public mutating func combine(bytes: RawSpan) {
+        var index = 0
+        while index + 8 <= bytes.byteCount {
+            combine(key: UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            index += 8
+        }
+        while index < bytes.byteCount {
+            combine(bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self))
+            index += 1
+        }
+        combine(key: UInt64(truncatingIfNeeded: bytes.byteCount))
+    }
+
     /// The hash of what was taken in so far.
     @inlinable
     public var value: UInt64 {
@@ -50,18 +66,8 @@ public struct TextHash: Sendable {
     ///
     /// - Complexity: O(length), in one pass over the bytes.
     public static func ofWords(_ text: String) -> UInt64 {
-        let bytes = text.utf8Span.span.bytes
         var hash = TextHash()
-        var index = 0
-        while index + 8 <= bytes.byteCount {
-            hash.combine(key: UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)))
-            index += 8
-        }
-        while index < bytes.byteCount {
-            hash.combine(bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self))
-            index += 1
-        }
-        hash.combine(key: UInt64(truncatingIfNeeded: bytes.byteCount))
+        hash.combine(bytes: text.utf8Span.span.bytes)
         return hash.value
     }
 

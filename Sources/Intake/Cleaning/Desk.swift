@@ -110,7 +110,7 @@ enum Desk {
         let name = (draft.hints.directoryName ?? "") + "/" + (draft.hints.fileName ?? draft.source)
         for byte in name.utf8 { hash.combine(byte) }
         hash.combine(key: UInt64(truncatingIfNeeded: draft.record))
-        for byte in bytes { hash.combine(byte) }
+        hash.combine(bytes: bytes.span.bytes)
         let digits = String(hash.value, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
