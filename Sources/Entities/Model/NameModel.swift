@@ -46,6 +46,7 @@ package struct NameModel: Sendable {
     private var marks: [UInt16]
     /// The weights of two labels in each lane.
     private var rows: [SIMD8<Int16>]
+    private let shift: UInt32
     private let mask: Int
     let clusters: WordClusters
 
@@ -101,15 +102,16 @@ package struct NameModel: Sendable {
 
         let count: UInt32 = try reader.integer()
         guard Int(count) * 19 == reader.remaining else { throw .notAModel }
-        var size = 16
-        while size * 5 < Int(count) * 8 { size *= 2 }
-        mask = size - 1
-        marks = [UInt16](repeating: 0, count: size)
-        rows = [SIMD8<Int16>](repeating: SIMD8(repeating: 0), count: size)
+        var bits = 4
+        while (5 << bits) < Int(count) * 8 { bits += 1 }
+        shift = UInt32(32 - bits)
+        mask = (1 << bits) - 1
+        marks = [UInt16](repeating: 0, count: 1 << bits)
+        rows = [SIMD8<Int16>](repeating: SIMD8(repeating: 0), count: 1 << bits)
         for _ in 0..<count {
-            let hash: UInt32 = try reader.integer()
-            let row = try reader.row()
-            var slot = Int(hash) & mask
+            let (hash, row) = reader.row()
+            // The file gives them by their hashes, so the table is filled from its beginning to its end.
+            var slot = Int(hash &>> shift)
             while marks[slot] != 0 { slot = (slot + 1) & mask }
             marks[slot] = Self.mark(hash)
             rows[slot] = row
@@ -118,7 +120,7 @@ package struct NameModel: Sendable {
 
     /// What tells features apart that fall to the same place; never 0.
     @inline(__always)
-    private static func mark(_ hash: UInt32) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 16) | 1 }
+    private static func mark(_ hash: UInt32) -> UInt16 { UInt16(truncatingIfNeeded: hash) &<< 1 | 1 }
 
     /// The checksum that the header carries for what follows it.
     package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -143,7 +145,7 @@ package struct NameModel: Sendable {
         var odd = even
         for index in reading.offsets[word]..<reading.offsets[word + 1] {
             let hash = reading.features[index]
-            var slot = Int(hash) & mask
+            var slot = Int(hash &>> shift)
             let mark = Self.mark(hash)
             while marks[slot] != 0 {
                 if marks[slot] == mark {
@@ -182,13 +184,15 @@ private struct ModelReader {
         return value
     }
 
-    /// Fifteen weights of a byte, two to a lane.
-    mutating func row() throws(NameModelError) -> SIMD8<Int16> {
-        guard remaining >= 15 else { throw .notAModel }
-        defer { offset += 15 }
-        let low = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let high = bytes.loadUnaligned(fromByteOffset: offset + 7, as: UInt64.self) >> 8
-        return unsafeBitCast(SIMD2(UInt64(littleEndian: low), high), to: SIMD8<Int16>.self)
+    /// A feature, whose nineteen bytes must be there: its hash, and fifteen weights of a byte, two to a lane.
+    @inline(__always)
+    mutating func row() -> (hash: UInt32, weights: SIMD8<Int16>) {
+        defer { offset &+= 19 }
+        let hash = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+        let low = bytes.loadUnaligned(fromByteOffset: offset + 4, as: UInt64.self)
+        let high = bytes.loadUnaligned(fromByteOffset: offset + 11, as: UInt64.self)
+        let weights = SIMD2(UInt64(littleEndian: low), UInt64(littleEndian: high) >> 8)
+        return (UInt32(littleEndian: hash), unsafeBitCast(weights, to: SIMD8<Int16>.self))
     }
 
     mutating func text(_ length: Int) throws(NameModelError) -> String {
