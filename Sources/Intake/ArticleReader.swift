@@ -36,8 +36,7 @@ public struct ReaderRegistry: Sendable {
     /// Every format that stet reads.
     public static let standard = ReaderRegistry(readers: [
         ContainerReader(), WirePacketReader(), WireXMLReader(), NinjsReader(), MailReader(), JSONRecordReader(),
-        FeedReader(), TableReader(), HTMLReader(), UnknownXMLReader(),
-        PlainTextReader(),
+        FeedReader(), TableReader(), HTMLReader(), UnknownXMLReader(), SchemaReader(), PlainTextReader(),
     ])
 
     /// The reader that is surest of the document; of equals the first one. Nil when none wants it.

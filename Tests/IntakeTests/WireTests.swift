@@ -138,4 +138,55 @@ struct WireTests {
         }
         #expect(files > 100)
     }
+
+    @Test("the take stands in the version and the byline is none of the headline")
+    func takes() throws {
+        let packet =
+            "\u{1}eca0003 3 i 380  dpa 0045\r\n\r\nLorne/harbour/\r\n\u{2}REFILE\n1ST LEAD\nHarbour opens again\n"
+            + "By dpa correspondents =\r\n\r\nLorne (dpa) - The harbour of Lorne opened again on Tuesday, the pilots\r\nsaid.\r\n"
+            + "\u{3}\r\n051020 GMT Mar 24\r\n\u{4}"
+        let article = try #require(Reading.article(packet, name: "wire/a.txt"))
+        #expect(article.headline == "Harbour opens again")
+        #expect(article.fields.filter { $0.name == "version" }.map(\.value) == ["REFILE 1ST LEAD"])
+        #expect(Reading.zones(article, .advisory) == ["REFILE 1ST LEAD"])
+        #expect(article.published?.iso == "2024-03-05")
+    }
+
+    @Test("a note to editors in the head is not the story")
+    func note() throws {
+        let text = Self.nitf.replacing(
+            "<byline>", with: "<note><body.content><p>For editors alone.</p></body.content></note><byline>")
+        let article = try #require(Reading.article(text, name: "wire/a.xml"))
+        #expect(article.body.hasPrefix("The harbour of Lorne opened"))
+    }
+
+    @Test("the XML of Ritzau gives its stories, alone and in a queue's answer")
+    func ritzau() throws {
+        let item = """
+            <RBNews><NewsID>17</NewsID><PublishDate>2024-03-05T10:20:30.1</PublishDate><strapline>LORNE</strapline>
+            <headline>Harbour &amp;quot;opens&amp;quot; again</headline><origin>/ritzau/</origin><version>2</version>
+            <content>&lt;p&gt;The harbour of Lorne opened again on Tuesday, the pilots said.&lt;/p&gt;&lt;p&gt;Ferries left at noon.&lt;/p&gt;</content>
+            <byLine>Jane Doe</byLine></RBNews>
+            """
+        let queue =
+            "<?xml version=\"1.0\"?><XMLNewsQueuedResponse><ListOfRBNews>\(item)\(item)</ListOfRBNews></XMLNewsQueuedResponse>"
+        #expect(Reading.articles(queue, name: "wire/a.xml").count == 2)
+        let article = try #require(Reading.article("<?xml version=\"1.0\"?>" + item, name: "wire/b.xml"))
+        #expect(article.headline == "Harbour \"opens\" again")
+        #expect(article.body == "The harbour of Lorne opened again on Tuesday, the pilots said.\nFerries left at noon.")
+        #expect(article.agency == "Ritzau")
+        #expect(article.byline == ["Jane Doe"])
+        #expect(article.published?.iso == "2024-03-05")
+        #expect(article.fields.contains(SourceField(name: "version", value: "2")))
+    }
+
+    @Test("XML that does not say so is no text either")
+    func unknown() {
+        let text = "<results>\n<result><id>tag:x:1</id><version>7</version></result>\n</results>\n"
+        #expect(
+            Reading.warnings(Array(text.utf8), name: "wire/channel") == [
+                "wire/channel: record 0: this XML is of a kind that is not read (root element results)"
+            ])
+        #expect(Reading.articles(text, name: "wire/channel").isEmpty)
+    }
 }

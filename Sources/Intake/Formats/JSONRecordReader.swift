@@ -170,7 +170,7 @@ public struct JSONRecordReader: ArticleReader {
             if bytes[index] == 0x5b {
                 each(index)
             } else if bytes[index] == 0x7b, !builder.isRecord(bytes, index..<(end ?? range.upperBound)),
-                let array = JSONScanner.arrayMember(bytes, index, range.upperBound, keys: collectionNames)
+                let array = JSONScanner.member(bytes, index, range.upperBound, keys: collectionNames)
             {
                 each(array)
             } else {

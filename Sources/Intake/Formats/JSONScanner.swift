@@ -63,8 +63,11 @@ enum JSONScanner {
         }
     }
 
-    /// The range of the value that the object beginning at `index` has under one of the keys, which must be an array.
-    static func arrayMember(_ bytes: Span<UInt8>, _ index: Int, _ end: Int, keys: [String]) -> Int? {
+    /// Where the value begins that the object beginning at `index` has under one of the keys: an array, or what else opens
+    /// with `opening`.
+    static func member(
+        _ bytes: Span<UInt8>, _ index: Int, _ end: Int, keys: [String], opening: UInt8 = 0x5b
+    ) -> Int? {
         var index = index + 1
         while true {
             index = skipBlanks(bytes, index, end)
@@ -74,7 +77,7 @@ enum JSONScanner {
             guard index < end, bytes[index] == 0x3a else { return nil }
             index = skipBlanks(bytes, index + 1, end)
             guard index < end else { return nil }
-            if bytes[index] == 0x5b, keys.contains(where: { ByteText.equals(key, $0) }) { return index }
+            if bytes[index] == opening, keys.contains(where: { ByteText.equals(key, $0) }) { return index }
             guard let after = endOfValue(bytes, index, end) else { return nil }
             index = skipBlanks(bytes, after, end)
             guard index < end, bytes[index] == 0x2c else { return nil }

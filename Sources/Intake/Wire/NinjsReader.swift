@@ -11,24 +11,13 @@ public struct NinjsReader: ArticleReader {
     /// `ninjs`.
     public var formatName: String { "ninjs" }
 
-    /// Keys that other JSON does not have, as they stand in the text.
-    private static let marks = [
-        "\"versioncreated\"", "\"pubstatus\"", "\"body_xhtml\"", "\"copyrightholder\"", "\"usageterms\"",
-        "\"representationtype\"", "\"headlines\"", "\"bodies\"", "\"firstcreated\"", "\"copyrightnotice\"",
-        "\"contentcreated\"", "\"altids\"", "\"renditions\"",
-    ]
-
-    /// 97 for one object with two of the format's own keys among its first kilobytes, or one and an address.
+    /// 97 for an object, or a list of such, that has the format's own keys: two anywhere among its first kilobytes, or one and
+    /// an address; also for an address with nothing beside it but keys of the standard.
     public func confidence(for document: RawDocument) -> Int {
         guard document.isRecordLines != true else { return 0 }
         let bytes = TextDecoding.sniffedHead(of: document, 16_384)
-        guard bytes.first == 0x7b, !JSONRecordReader.isLines(document) else { return 0 }
-        let head = String(decoding: bytes, as: UTF8.self).lowercased()
-        var found = 0
-        for mark in Self.marks where head.firstRange(of: mark) != nil { found += 1 }
-        if found >= 2 { return 97 }
-        let isNamed = head.firstRange(of: "\"uri\"") != nil || head.firstRange(of: "\"guid\"") != nil
-        return found == 1 && isNamed ? 97 : 0
+        guard bytes.first == 0x7b || bytes.first == 0x5b, !JSONRecordReader.isLines(document) else { return 0 }
+        return NinjsKeys.speakFor(Array(bytes)) ? 97 : 0
     }
 
     /// The story or stories as articles; a document without one as a warning.
@@ -43,10 +32,11 @@ public struct NinjsReader: ArticleReader {
         var record = document.firstRecord
         func read(_ range: Range<Int>) {
             do throws(JSONParser.Failure) {
-                let story = try parser.parse(bytes, range, maxDepth: 5) { NinjsStory.story(JSONTree($0)) }
+                let story = try parser.parse(bytes, range, maxDepth: 7) { NinjsStory.story(JSONTree($0)) }
                 let isEmpty = story.headline == nil && story.lines.lines.isEmpty
                 if !isEmpty, let article = story.article(of: document, record: record) {
                     emit(.article(article))
+                    if story.lines.lines.isEmpty { warn(.noText, "the item has a headline but no text", record) }
                 } else {
                     warn(.noText, "the item has neither headline nor text", record)
                 }
@@ -57,13 +47,23 @@ public struct NinjsReader: ArticleReader {
             record += 1
         }
         let start = JSONScanner.skipBlanks(bytes, decoded.range.lowerBound, decoded.range.upperBound)
-        let names = ["_items", "items", "item"]
-        if let array = JSONScanner.arrayMember(bytes, start, decoded.range.upperBound, keys: names) {
+        if let array = Self.list(bytes, start, decoded.range.upperBound) {
             if !JSONScanner.elements(bytes, array, decoded.range.upperBound, { read($0) }) {
                 warn(.malformed, "the JSON array is cut off before its end")
             }
         } else {
             read(start..<decoded.range.upperBound)
+        }
+    }
+
+    /// Where the list of the items begins: the document itself, or what is under the names that agencies give it, also inside
+    /// the `data` of AP's interface; nil for a single item.
+    private static func list(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        guard start < end, bytes[start] == 0x7b else { return start < end ? start : nil }
+        let names = ["_items", "items", "item"]
+        if let list = JSONScanner.member(bytes, start, end, keys: names) { return list }
+        return JSONScanner.member(bytes, start, end, keys: ["data"], opening: 0x7b).flatMap {
+            JSONScanner.member(bytes, $0, end, keys: names)
         }
     }
 }
@@ -109,8 +109,8 @@ struct JSONTree {
 enum NinjsStory {
     static func story(_ tree: JSONTree) -> WireStory {
         var story = WireStory()
-        // AP's API wraps the item in `data`.
-        let inner = tree.member("data").flatMap { tree.member("item", of: $0) }
+        // AP's interface wraps the item in `data`, or in an element of a list.
+        let inner = tree.member("data").flatMap { tree.member("item", of: $0) } ?? wrapped(tree)
         let root = inner ?? 0
         func text(_ keys: String...) -> String? { keys.lazy.compactMap { tree.string($0, of: root) }.first }
         story.id = text("uri", "guid", "itemid")
@@ -119,7 +119,9 @@ enum NinjsStory {
             ["versioncreated", "contentcreated", "firstcreated"].lazy
             .compactMap { tree.string($0, of: root) }.compactMap { DateText($0) }.first
         story.language = text("language")
-        story.headline = text("headline") ?? listed("headlines", tree, root, role: "main") ?? text("title")
+        story.headline =
+            text("headline") ?? listed("headlines", tree, root, role: "main") ?? text("headline_main")
+            ?? named("headline_", tree, root) ?? text("title")
         story.byline = [text("byline", "by")].compactMap { $0 }
         if story.byline.isEmpty, let authors = tree.member("authors", of: root) ?? tree.member("bylines", of: root) {
             story.byline = tree.children(of: authors).compactMap {
@@ -139,8 +141,19 @@ enum NinjsStory {
             for keyword in tree.children(of: keywords).prefix(40) { story.add("keywords", tree.string(keyword)) }
         }
         readText(&story, tree, root)
-        if inner == nil { NinjsRules.check(tree, root, &story.warnings) }
+        if inner == nil { NinjsRules.check(tree, root, hasText: !story.lines.lines.isEmpty, &story.warnings) }
         return story
+    }
+
+    /// The item of `{"meta": …, "item": …}`.
+    private static func wrapped(_ tree: JSONTree) -> Int? {
+        tree.member("item").flatMap { tree.kind($0) == .object ? $0 : nil }
+    }
+
+    /// The first string whose key begins so: `headline_short`, `description_caption`.
+    private static func named(_ prefix: String, _ tree: JSONTree, _ root: Int) -> String? {
+        tree.children(of: root).lazy.filter { tree.key($0).hasPrefix(prefix) && !tree.key($0).contains("credit") }
+            .compactMap { tree.string($0) }.first { !$0.trimmingBlanks().isEmpty }
     }
 
     private static func sources(_ tree: JSONTree, _ root: Int) -> String? {
@@ -177,88 +190,13 @@ enum NinjsStory {
         let description =
             tree.string("description_text", of: root) ?? tree.string("description_html", of: root)
             ?? listed("descriptions", tree, root, role: "caption") ?? tree.string("description_caption", of: root)
+            ?? named("description_", tree, root)
         if let text = marked ?? texts.first ?? description {
             let bytes = Array(text.utf8)
             if let tree = marked == nil ? nil : MarkupTree(html: bytes.span) {
                 WireMarkup.append(tree, 0, to: &story.lines)
             } else {
                 WireMarkup.append(text: bytes, to: &story.lines)
-            }
-        }
-    }
-}
-
-/// What the standard says of a ninjs object's own fields.
-enum NinjsRules {
-    private static let strings: Set<String> = [
-        "uri", "version", "versioncreated", "firstcreated", "contentcreated", "embargoed", "pubstatus", "type",
-        "mimetype",
-        "representationtype", "profile", "language", "copyrightholder", "copyrightnotice", "usageterms", "ednote",
-        "headline", "title", "byline", "slugline", "located", "by",
-    ]
-    private static let lists: Set<String> = [
-        "person", "people", "organisation", "organisations", "place", "places", "subject", "subjects", "event",
-        "events",
-        "object", "objects", "infosource", "infosources", "bodies", "headlines", "descriptions", "genre", "genres",
-    ]
-    private static let values: [String: Set<String>] = [
-        "type": [
-            "text", "audio", "video", "picture", "graphic", "composite", "component", "planning", "event", "photo",
-        ],
-        "pubstatus": ["usable", "withhold", "withheld", "canceled"],
-        "representationtype": ["complete", "incomplete", "full", "partial", "associated"],
-    ]
-
-    /// Appends a sentence for each field that breaks the standard.
-    static func check(_ tree: JSONTree, _ root: Int, _ warnings: inout [String]) {
-        if tree.member("uri", of: root) == nil, tree.member("guid", of: root) == nil,
-            tree.member("altids", of: root) == nil
-        {
-            warnings.append("the item has no uri")
-        }
-        for child in tree.children(of: root) {
-            let key = tree.key(child)
-            let kind = tree.kind(child)
-            if kind == .null { continue }
-            if strings.contains(key) || key.hasPrefix("body_") || key.hasPrefix("description_")
-                || key.hasPrefix("headline_")
-            {
-                if kind != .string { warnings.append("the field \(key) is no string") }
-            } else if lists.contains(key), kind != .array {
-                warnings.append("the field \(key) is no list")
-            }
-            if let allowed = values[key], kind == .string, let value = tree.string(child), !allowed.contains(value) {
-                warnings.append("the field \(key) has the value \(value.prefix(40)), which the standard does not know")
-            }
-            if key == "associations" { checkAssociations(tree, child, &warnings) }
-            if key == "place" || key == "places" { checkPlaces(tree, child, &warnings) }
-            if key == "urgency", kind != .integer { warnings.append("the field urgency is no whole number") }
-        }
-    }
-
-    /// What an association holds that is none of an item's own fields, or lacks: from 2.0 on they are a list with names.
-    private static func checkAssociations(_ tree: JSONTree, _ index: Int, _ warnings: inout [String]) {
-        let isList = tree.kind(index) == .array
-        for (number, item) in tree.children(of: index).enumerated() where tree.kind(item) == .object {
-            let keys = tree.children(of: item).map { tree.key($0) }
-            for key in (isList ? ["name", "uri"] : []) where !keys.contains(key) {
-                warnings.append("the association \(number) has no \(key)")
-            }
-        }
-    }
-
-    /// The shapes a place may have (RFC 7946).
-    private static let shapes: Set<String> = [
-        "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection",
-        "Feature", "FeatureCollection",
-    ]
-
-    private static func checkPlaces(_ tree: JSONTree, _ index: Int, _ warnings: inout [String]) {
-        for place in tree.children(of: index) {
-            guard let shape = tree.member("geojson", of: place) else { continue }
-            let type = tree.string("type", of: shape)
-            if type.map({ !shapes.contains($0) }) ?? true {
-                warnings.append("the place \(tree.string("name", of: place) ?? "") has no shape of GeoJSON")
             }
         }
     }

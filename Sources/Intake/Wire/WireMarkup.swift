@@ -142,6 +142,11 @@ extension MarkupTree {
             if !text.isEmpty { return text }
         }
         let text = flatText(of: found)
-        return text.isEmpty ? nil : text
+        if !text.isEmpty { return text }
+        // The address of a site stands for who has it; one with a path is a place in a vocabulary.
+        guard let address = attribute("uri", of: found), let start = address.firstRange(of: "://"),
+            !address[start.upperBound...].contains("/")
+        else { return nil }
+        return address
     }
 }

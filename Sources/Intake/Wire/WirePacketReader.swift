@@ -105,9 +105,13 @@ enum IPTC7901Story {
         // The lines before the text up to one that ends in an equals sign are the headline.
         if let end = lines.prefix(8).firstIndex(where: { $0.trimmingBlanks().hasSuffix("=") }) {
             let heading = lines[...end].map { $0.trimmingBlanks().trimmingCharacters("= ") }.filter { !$0.isEmpty }
-            let (marks, words) = (heading.filter(isMark), heading.filter { !isMark($0) })
-            for mark in marks { story.add("category", mark) }
-            story.headline = words.joined(separator: " ")
+            let takes = heading.filter(isTake)
+            let (marks, words) = (heading.filter(isMark), heading.filter { !isMark($0) && !isTake($0) })
+            if !takes.isEmpty { story.add("version", takes.joined(separator: " ")) }
+            for mark in marks where !isTake(mark) { story.add("category", mark) }
+            let names = words.filter { isByline($0) }
+            story.byline = names
+            story.headline = words.filter { !names.contains($0) }.joined(separator: " ")
             lines.removeSubrange(...end)
         }
         readBylines(&lines, &story)
@@ -115,6 +119,10 @@ enum IPTC7901Story {
         if let notes = lines.firstIndex(where: { $0.hasPrefix("# Notebook") || $0.hasPrefix("## ") }) {
             for line in lines[notes...] { story.add("note", line.trimmingCharacters("# ")) }
             lines.removeSubrange(notes...)
+        }
+        // The take stays in the text too, as the label that tells the takes apart.
+        if let take = story.fields.first(where: { $0.name == "version" }) {
+            story.lines.append(take.value, hint: .advisory)
         }
         ParagraphSplitter.split(Array(lines.joined(separator: "\n").utf8).span, into: &story.lines)
         let tailText = String(decoding: tail.filter { $0 >= 0x20 || $0 == 0x0a }, as: UTF8.self)
@@ -141,13 +149,27 @@ enum IPTC7901Story {
         line.utf8.count < 16 && !line.contains(" ") && line.utf8.allSatisfy { ByteText.isUpper($0) }
     }
 
+    /// Which take of a story it is: `1ST LEAD`, `REFILE`, `2ND ROUNDUP`.
+    private static func isTake(_ line: String) -> Bool {
+        let words = line.split(separator: " ")
+        guard !words.isEmpty, words.count <= 4, line.utf8.allSatisfy({ !ByteText.isLower($0) }) else { return false }
+        let takes: Set<Substring> = ["LEAD", "ROUNDUP", "REFILE", "UPDATE", "CORRECTION", "REPEAT", "RECAST"]
+        return words.contains { takes.contains($0) }
+            && words.allSatisfy { takes.contains($0) || $0.utf8.first.map(ByteText.isDigit) ?? false }
+    }
+
+    /// `By NAME`, the agency perhaps behind it.
+    private static func isByline(_ line: String) -> Bool {
+        line.hasPrefix("By ") && line.utf8.count < 80 && !line.hasSuffix(".")
+    }
+
     /// Takes the lines `By NAME` and the agency's below it away from the beginning.
     private static func readBylines(_ lines: inout [String], _ story: inout WireStory) {
         while let first = lines.first {
             let line = first.trimmingBlanks()
-            let isByline = line.hasPrefix("By ") && line.utf8.count < 80 && !line.hasSuffix(".")
-            guard line.isEmpty || isByline || (!story.byline.isEmpty && line.hasSuffix("=")) else { return }
-            if isByline {
+            let isName = isByline(line)
+            guard line.isEmpty || isName || (!story.byline.isEmpty && line.hasSuffix("=")) else { return }
+            if isName {
                 let name = line.trimmingCharacters("= ")
                 story.byline.append(name)
             }
@@ -234,7 +256,10 @@ enum ANPAStory {
 
     /// A line of the text: a tab or blanks begin a paragraph, `` and '' are quotation marks.
     private static func append(_ line: String, to lines: inout TextLines) {
-        let bytes = Array(line.utf8)
+        var bytes = Array(line.utf8)
+        // The mark of a line that is to be set as it stands.
+        while let last = bytes.last, last == 0x3c || last == 0x20 || last == 0x0d { bytes.removeLast() }
+        guard !bytes.isEmpty else { return }
         var text: [UInt8] = []
         var index = 0
         while index < bytes.count {

@@ -11,7 +11,7 @@ public struct WireXMLReader: ArticleReader {
     /// The elements such a document may begin with, in small letters, without prefix.
     private static let roots: Set<String> = [
         "nitf", "newsml", "newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem", "planningitem",
-        "catalogitem", "contentset", "groupset", "contentmeta",
+        "catalogitem", "contentset", "groupset", "contentmeta", "rbnews", "xmlnewsqueuedresponse",
     ]
 
     /// 97 when the root element is one of the wires' own.
@@ -43,6 +43,7 @@ public struct WireXMLReader: ArticleReader {
             case .nitf: story = NITFStory.story(tree, index)
             case .newsML: story = NewsMLStory.story(tree, index)
             case .g2: story = G2Story.story(tree, index)
+            case .ritzau: story = RitzauStory.story(tree, index)
             case .other(let name):
                 warn(.noText, "this is a \(name), which holds no story", record: record)
                 record += 1
@@ -62,7 +63,7 @@ public struct WireXMLReader: ArticleReader {
 
     /// What an item is.
     private enum Item {
-        case nitf, newsML, g2, other(String)
+        case nitf, newsML, g2, ritzau, other(String)
     }
 
     /// The items of a document in order; an NITF inside an item belongs to that item.
@@ -74,6 +75,7 @@ public struct WireXMLReader: ArticleReader {
             let name = WireMarkup.local(tree.nodes[index].name)
             switch name {
             case "nitf": items.append((index, .nitf))
+            case "rbnews": items.append((index, .ritzau))
             case "newsitem" where tree.children(of: index).contains { !tree.nodes[$0].isText }:
                 items.append((index, isOld ? .newsML : .g2))
             case "contentset" where index == 0: items.append((index, .g2))
@@ -156,7 +158,11 @@ enum NITFStory {
         for keyword in tree.all("keyword", in: head).prefix(40) {
             story.add("keywords", tree.attribute("key", of: keyword))
         }
-        if let content = tree.first("body.content", in: body) {
+        // A note to editors in the head may have a `body.content` of its own.
+        let own = tree.children(of: body).first {
+            !tree.nodes[$0].isText && WireMarkup.local(tree.nodes[$0].name) == "body.content"
+        }
+        if let content = own ?? tree.first("body.content", in: body) {
             WireMarkup.append(tree, content, to: &story.lines)
         } else if body != index {
             WireMarkup.append(tree, body, to: &story.lines)
@@ -195,25 +201,5 @@ enum NITFStory {
     private static func language(_ tree: MarkupTree, _ index: Int) -> String? {
         tree.attribute("lang", of: index) ?? tree.attribute("baselang", of: index)
             ?? tree.first("body", in: index).flatMap { tree.attribute("lang", of: $0) }
-    }
-}
-
-/// Says of XML that no reader wants what it is, instead of showing its tags as text.
-struct UnknownXMLReader: ArticleReader {
-    var formatName: String { "xml" }
-
-    /// 20, more than text and less than anything that knows the root element.
-    func confidence(for document: RawDocument) -> Int {
-        TextDecoding.sniffedHead(of: document, 64).starts(with: "<?xml".utf8) ? 20 : 0
-    }
-
-    func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
-        let head = String(decoding: TextDecoding.sniffedHead(of: document), as: UTF8.self)
-        let root = FeedReader.rootName(head).map { " (root element \($0.prefix(60)))" } ?? ""
-        let reason = "this XML is of a kind that is not read\(root)"
-        emit(
-            .warning(
-                IntakeWarning(
-                    source: document.source, record: document.firstRecord, kind: .unsupported, reason: reason)))
     }
 }
