@@ -54,7 +54,7 @@ measure: deps ## run the measuring tests in full, and print their figures beside
 	status=0
 	env LC_ALL=C.UTF-8 TZ=UTC STET_FULL=1 STET_MEASURES="$$figures" \
 	    $(SWIFT) test -c release -Xswiftc -enable-testing --skip-build --scratch-path .build-measure \
-	    --filter 'QualityTests|CollationTests' || status=$$?
+	    --filter 'QualityTests|CollationTests|AttributionFigures' || status=$$?
 	echo "==> figures"
 	sort "$$figures" | awk -F '\t' '{ printf "%-26s %9s  %-8s %-6s %s\n", $$1, $$2, $$3, $$4, $$5 }'
 	exit $$status

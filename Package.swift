@@ -98,7 +98,8 @@ let package = Package(
             name: "EntitiesTests", dependencies: ["Entities", "EntityTrainer", "Measures", "TextCore", "WireModel"],
             swiftSettings: strict),
         .testTarget(
-            name: "IntakeTests", dependencies: ["CUnpack", "Intake", "TextCore", "WireModel"], swiftSettings: strict),
+            name: "IntakeTests", dependencies: ["CUnpack", "Intake", "Measures", "TextCore", "WireModel"],
+            swiftSettings: strict),
         .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: strict),
         .testTarget(
             name: "FetchTests", dependencies: ["Fetch", "Intake", "Loopback", "TextCore", "WireModel"],

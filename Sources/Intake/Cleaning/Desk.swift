@@ -131,6 +131,7 @@ enum Desk {
         guard let dateline = reading.dateline, let span = reading.datelineSpan else { return }
         let day = dateline.date?.resolved(near: article.published)
         article.dateline = Dateline(place: dateline.place, day: day, span: span)
+        if article.byline.isEmpty { article.byline = dateline.byline }
         if article.published == nil, let day {
             article.published = day
             article.publishedFrom = "dateline"

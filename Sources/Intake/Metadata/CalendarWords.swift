@@ -1,41 +1,56 @@
 /// The names of months and weekdays in the languages that datelines are written in.
 ///
 /// Full names and the short forms that wires use, in small letters, without a full stop; English, French, German,
-/// Spanish, Portuguese, Italian, Dutch, Russian and Ukrainian.
+/// Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian and Arabic (of Egypt, the Levant and the Maghreb).
 enum CalendarWords {
     /// From a month's name to its number, 1–12.
     static let months: [String: Int] = {
         let names: [[String]] = [
             [
                 "january", "jan", "janvier", "janv", "januar", "jänner", "enero", "ene", "janeiro", "gennaio", "gen",
-                "januari", "января", "янв", "січня",
+                "januari", "января", "янв", "січня", "يناير", "جانفي",
             ],
             [
                 "february", "feb", "février", "fevrier", "févr", "fév", "februar", "febrero", "fevereiro", "fev",
                 "febbraio",
-                "febb", "februari", "февраля", "фев", "февр", "лютого",
+                "febb", "februari", "февраля", "фев", "февр", "лютого", "فبراير", "شباط", "فيفري",
             ],
             [
                 "march", "mar", "mars", "märz", "maerz", "mär", "marzo", "março", "marco", "maart", "mrt", "марта",
-                "мар", "березня",
+                "мар", "березня", "مارس", "آذار",
             ],
-            ["april", "apr", "avril", "avr", "abril", "abr", "aprile", "апреля", "апр", "квітня"],
-            ["may", "mai", "mayo", "maio", "maggio", "mag", "mei", "мая", "май", "травня"],
-            ["june", "jun", "juin", "juni", "junio", "junho", "giugno", "giu", "июня", "июн", "червня"],
-            ["july", "jul", "juillet", "juil", "juli", "julio", "julho", "luglio", "lug", "июля", "июл", "липня"],
-            ["august", "aug", "août", "aout", "agosto", "ago", "augustus", "августа", "авг", "серпня"],
+            [
+                "april", "apr", "avril", "avr", "abril", "abr", "aprile", "апреля", "апр", "квітня", "أبريل", "ابريل",
+                "إبريل", "نيسان", "أفريل",
+            ],
+            [
+                "may", "mai", "mayo", "maio", "maggio", "mag", "mei", "мая", "май", "травня", "مايو", "أيار", "ايار",
+                "ماي",
+            ],
+            [
+                "june", "jun", "juin", "juni", "junio", "junho", "giugno", "giu", "июня", "июн", "червня", "يونيو",
+                "حزيران", "جوان",
+            ],
+            [
+                "july", "jul", "juillet", "juil", "juli", "julio", "julho", "luglio", "lug", "июля", "июл", "липня",
+                "يوليو", "تموز", "جويلية",
+            ],
+            [
+                "august", "aug", "août", "aout", "agosto", "ago", "augustus", "августа", "авг", "серпня", "أغسطس",
+                "اغسطس", "آب", "أوت",
+            ],
             [
                 "september", "sept", "sep", "septembre", "septiembre", "setembro", "set", "settembre", "sett",
-                "сентября", "сен", "сент", "вересня",
+                "сентября", "сен", "сент", "вересня", "سبتمبر", "أيلول", "ايلول",
             ],
             [
                 "october", "oct", "octobre", "oktober", "okt", "octubre", "outubro", "out", "ottobre", "ott", "октября",
-                "окт", "жовтня",
+                "окт", "жовтня", "أكتوبر", "اكتوبر",
             ],
-            ["november", "nov", "novembre", "noviembre", "novembro", "ноября", "ноя", "нояб", "листопада"],
+            ["november", "nov", "novembre", "noviembre", "novembro", "ноября", "ноя", "нояб", "листопада", "نوفمبر"],
             [
                 "december", "dec", "décembre", "decembre", "déc", "dezember", "dez", "diciembre", "dic", "dezembro",
-                "dicembre", "декабря", "дек", "грудня",
+                "dicembre", "декабря", "дек", "грудня", "ديسمبر",
             ],
         ]
         var table: [String: Int] = [:]
@@ -52,7 +67,7 @@ enum CalendarWords {
         "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
         "domenica", "segunda", "terça", "quarta", "quinta", "sexta", "maandag", "dinsdag", "woensdag", "donderdag",
         "vrijdag", "zaterdag", "zondag", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота",
-        "воскресенье",
+        "воскресенье", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد",
     ]
 
     /// Words that stand between the parts of a date: `3 de marzo de 2024`, `the 3rd of March`.

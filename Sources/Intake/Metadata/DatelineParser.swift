@@ -12,6 +12,8 @@ struct FoundDateline {
     var end: Int
     /// Whether nothing but a dateline looks like this: a known agency or a date stands in it.
     var isStrong: Bool
+    /// The reporters, where the form names them in it.
+    var byline: [String] = []
 }
 
 /// Reads place, date and agency at the head of a paragraph, in the forms of the agencies of the world.
@@ -27,6 +29,7 @@ enum DatelineParser {
     ///
     /// - Complexity: O(1): only the first bytes of the line are looked at.
     static func parse(_ line: Span<UInt8>) -> FoundDateline? {
+        if let found = EasternDateline.parse(line) { return found }
         let head = line.extracting(0..<min(line.count, window))
         return bracketed(line, head) ?? stroked(line, head) ?? bare(line, head) ?? dashed(line, head)
             ?? withoutAgency(line, head)

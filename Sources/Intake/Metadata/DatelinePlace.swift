@@ -118,8 +118,14 @@ struct DatelinePlace {
         let rest = text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }.lowercased()
         return rest.split(whereSeparator: { !$0.isLetter }).allSatisfy { word in
             ["gmt", "utc", "am", "pm", "ist"].contains(word) || CalendarWords.weekdays.contains(String(word))
+                || Self.secondMonths.contains(String(word))
         }
     }
+
+    /// The other name of the month, which Arabic wires print behind the first: `3 أكتوبر تشرين الأول`.
+    private static let secondMonths: Set<String> = [
+        "كانون", "الثاني", "الأول", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "ايلول", "تشرين",
+    ]
 
     private static func withoutTrailingMarks(_ text: String) -> String {
         var text = Substring(text)
@@ -135,7 +141,7 @@ struct DatelinePlace {
         return String(text)
     }
 
-    /// `Paris, le` before a date is Paris, and `Москва.` is Москва; the stop of an abbreviation stays.
+    /// `Paris, le` before a date is Paris, `القاهرة في` is القاهرة, and `Москва.` is Москва; the stop of an abbreviation stays.
     private static func withoutLink(_ text: String) -> String {
         var text = text
         if let space = text.lastIndex(where: { $0 == " " }), text[..<space].hasSuffix(","),
@@ -143,6 +149,7 @@ struct DatelinePlace {
         {
             text = withoutTrailingMarks(String(text[..<space]))
         }
+        if text.hasSuffix(" في") { text = String(text.dropLast(3)) }
         guard text.hasSuffix(".") else { return text }
         let word = text.dropLast().split(separator: " ").last ?? ""
         guard let first = word.unicodeScalars.first, !first.isASCII || word.count > 5, !word.contains(".") else {
