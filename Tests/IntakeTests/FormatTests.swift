@@ -244,4 +244,20 @@ struct FeedShapeTests {
         #expect(articles.map(\.url) == ["http://civic.example/a", nil])
         #expect(articles.map(\.published?.iso) == [nil, "2004-01-01"])
     }
+
+    @Test("a summary beside the full text of an entry is its deck, an excerpt is none")
+    func feedDeck() throws {
+        func entry(_ summary: String) -> String {
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Harbour opens</title><summary>\(summary)</summary>
+            <content type="html">&lt;p&gt;The harbour of Lorne opened again on Tuesday.&lt;/p&gt;&lt;p&gt;Ferries left.&lt;/p&gt;</content>
+            </entry></feed>
+            """
+        }
+        let article = try #require(Reading.article(entry("Pilots work through the night"), name: "f/a.xml"))
+        #expect(article.deck == "Pilots work through the night")
+        #expect(article.body == "The harbour of Lorne opened again on Tuesday.\nFerries left.")
+        let excerpt = try #require(Reading.article(entry("The harbour of Lorne opened […]"), name: "f/a.xml"))
+        #expect(excerpt.deck == nil)
+    }
 }

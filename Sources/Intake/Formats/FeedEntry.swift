@@ -87,6 +87,7 @@ struct FeedEntry {
                 MarkupFragment.append(chosen.content.span, to: &draft.lines)
             }
             if draft.lines.lines.isEmpty { ParagraphSplitter.split(chosen.content.span, into: &draft.lines) }
+            draft.deck = deck(beside: draft.lines)
         }
         if draft.lines.lines.isEmpty, let title { draft.lines.append(title, hint: .headline) }
         // An entry that is nothing but an address is shown as one.
@@ -94,6 +95,29 @@ struct FeedEntry {
         let isNamed = published != nil || updated != nil || !authors.isEmpty
         if draft.lines.lines.isEmpty, isNamed { draft.lines.append("(untitled)") }
         return draft
+    }
+
+    /// A summary that the entry carries beside its full text and that is no beginning of it; nil when there is none.
+    private func deck(beside lines: TextLines) -> String? {
+        guard texts.count > 1 else { return nil }
+        func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+            bytes.lazy.filter { ByteText.isWordByte($0) || ByteText.isDigit($0) }.map(ByteText.lowered)
+        }
+        let full = letters(lines.bytes.prefix(20_000))
+        for text in texts where text.rank >= 2 && text.content.count < 2_000 {
+            let raw = String(decoding: text.content, as: UTF8.self)
+            let shown = (text.isPlain ? raw : Self.plain(raw) ?? raw).trimmingBlanks()
+            // Excerpts end in `[…]` and in where they came from: their beginning tells.
+            let start = letters(shown.prefix { $0 != "…" && $0 != "[" }.utf8).prefix(40)
+            guard start.count >= 4, shown.utf8.count <= 500, !shown.contains("\n"), !isFound(Array(start), in: full)
+            else { continue }
+            return shown
+        }
+        return nil
+    }
+
+    private func isFound(_ part: [UInt8], in whole: [UInt8]) -> Bool {
+        ByteSearch.first(part, in: whole.span, anchor: 0) != nil
     }
 
     /// Whether a text has tags, or marks of characters that stand for others.
