@@ -237,7 +237,7 @@ public struct NewsDesk: Sendable {
         return piece
     }
 
-    private static func warning(_ path: String, _ error: FileReadError) -> IntakeWarning {
+    static func warning(_ path: String, _ error: FileReadError) -> IntakeWarning {
         let kind: IntakeWarning.Kind =
             switch error {
             case .system: .unreadable

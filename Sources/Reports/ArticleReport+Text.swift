@@ -1,19 +1,9 @@
-import StoryIndex
 import TextCore
 import WireModel
 
 extension ArticleReport {
-    /// The articles as people read them, with the kind of zone before each stretch.
-    ///
-    /// - Parameter columns: how long lines may be; nil leaves paragraphs whole.
-    public func writeText(to output: inout ReportOutput, columns: Int?, ink: Ink) {
-        for (position, article) in snapshot.articles.enumerated() {
-            if position > 0 { output.line() }
-            write(article, words: snapshot.wordCounts[position], columns: columns, ink: ink, to: &output)
-        }
-    }
-
-    private func write(_ article: Article, words: Int, columns: Int?, ink: Ink, to output: inout ReportOutput) {
+    /// An article as people read it.
+    static func write(_ article: Article, words: Int, columns: Int?, ink: Ink, to output: inout ReportOutput) {
         var head = StyledText(Wording.origin(article), .heading)
         if let from = article.publishedFrom { head.append(" (\(from))", .faint) }
         if let language = article.language { head.append(" · \(language)", .faint) }
@@ -42,14 +32,18 @@ extension ArticleReport {
     }
 
     /// Text that no zone covers, when there is more than white space.
-    private func stray(_ span: TextSpan, of article: Article, columns: Int?, ink: Ink, to output: inout ReportOutput) {
+    private static func stray(
+        _ span: TextSpan, of article: Article, columns: Int?, ink: Ink, to output: inout ReportOutput
+    ) {
         guard span.end > span.start else { return }
         let text = article.text.slice(span)
         guard text.contains(where: { !$0.isWhitespace }) else { return }
         line("(no zone)", StyledText(text), columns: columns, ink: ink, to: &output)
     }
 
-    private func line(_ label: String, _ text: StyledText, columns: Int?, ink: Ink, to output: inout ReportOutput) {
+    private static func line(
+        _ label: String, _ text: StyledText, columns: Int?, ink: Ink, to output: inout ReportOutput
+    ) {
         let width = 14
         let head = label + String(repeating: " ", count: max(1, width - label.count))
         output.write(

@@ -1,42 +1,82 @@
-public import StoryIndex
-import TextCore
-import WireModel
+public import WireModel
 
-/// The articles of an index as they were read: text, zones and metadata.
-public struct ArticleReport: Sendable {
-    let snapshot: IndexSnapshot
+/// `stet extract`: cleaned text, zones and metadata of one article after the other, written as they come.
+///
+/// Nothing is kept of an article that was written. Without any article nothing is written at all.
+public struct ArticleReport {
+    /// How the articles are written.
+    public enum Form: Sendable {
+        /// One document, `stet.article/1`, with the list `articles`.
+        case document
+        /// A document a line, `stet.article/1`, each an article.
+        case lines
+        /// As people read them, with the kind of zone before each stretch; lines no longer than `columns`, where that is not
+        /// nil.
+        case text(columns: Int?, ink: Ink)
+    }
 
-    /// Makes the report of all articles.
-    public init(_ snapshot: IndexSnapshot) { self.snapshot = snapshot }
+    /// How many articles were written.
+    public private(set) var count = 0
+    private let form: Form
+    private var output: ReportOutput
+    /// The open document; nil in other forms, and before the first article.
+    private var document: JSONWriter?
 
-    /// One document, `stet.article/1`, with the list `articles`.
-    public func writeJSON(to output: inout ReportOutput) {
+    /// Makes a report that writes to `output`.
+    public init(_ form: Form, to output: ReportOutput) {
+        self.form = form
+        self.output = output
+    }
+
+    /// Writes an article.
+    ///
+    /// - Parameter words: the number of words of its body.
+    public mutating func write(_ article: Article, words: Int) {
+        switch form {
+        case .document:
+            var json = document ?? Self.opened(output)
+            document = nil
+            json.beginObject()
+            json.articleFields(article, words: words)
+            json.endObject()
+            document = json
+        case .lines:
+            var json = JSONWriter(output, lines: false)
+            json.beginObject()
+            json.documentHead("article")
+            json.articleFields(article, words: words)
+            json.endObject()
+            json.endLine()
+            output = json.done()
+        case .text(let columns, let ink):
+            if count > 0 { output.line() }
+            Self.write(article, words: words, columns: columns, ink: ink, to: &output)
+        }
+        count += 1
+    }
+
+    /// Ends the document and hands on what is left.
+    ///
+    /// - Returns: the output.
+    @discardableResult
+    public mutating func finish() -> ReportOutput {
+        if var json = document {
+            json.endArray()
+            json.endObject()
+            json.endLine()
+            output = json.done()
+            document = nil
+        }
+        output.finish()
+        return output
+    }
+
+    private static func opened(_ output: ReportOutput) -> JSONWriter {
         var json = JSONWriter(output)
         json.beginObject()
         json.documentHead("article")
         json.key("articles")
         json.beginArray()
-        for position in snapshot.articles.indices {
-            json.beginObject()
-            json.articleFields(snapshot.articles[position], words: snapshot.wordCounts[position])
-            json.endObject()
-        }
-        json.endArray()
-        json.endObject()
-        json.endLine()
-        output = json.done()
-    }
-
-    /// A document a line, `stet.article/1`, each an article.
-    public func writeJSONLines(to output: inout ReportOutput) {
-        var json = JSONWriter(output, lines: false)
-        for position in snapshot.articles.indices {
-            json.beginObject()
-            json.documentHead("article")
-            json.articleFields(snapshot.articles[position], words: snapshot.wordCounts[position])
-            json.endObject()
-            json.endLine()
-        }
-        output = json.done()
+        return json
     }
 }

@@ -14,7 +14,7 @@ struct DocumentTests {
     }
 
     private let all: [(String, String)] = [
-        ("stet.article/1", Fixture.text { ArticleReport(Fixture.snapshot).writeJSON(to: &$0) }),
+        ("stet.article/1", Fixture.articles(.document)),
         ("stet.cluster/1", Fixture.text { ClusterReport(Fixture.snapshot, links: true).writeJSON(to: &$0) }),
         ("stet.diff/1", Fixture.text { Fixture.diff.writeJSON(to: &$0) }),
         ("stet.entities/1", Fixture.text { EntityReport(Fixture.snapshot).writeJSON(to: &$0) }),
@@ -61,7 +61,7 @@ struct DocumentTests {
 
     @Test("an article stands as the contract has it")
     func article() {
-        let text = Fixture.text { ArticleReport(Fixture.snapshot).writeJSONLines(to: &$0) }
+        let text = Fixture.articles(.lines)
         #expect(
             text.split(separator: "\n").first.map(String.init) == """
                 {"format": "stet.article/1", "stet": "0.1.0", "id": "l1", "source": "wire/港.txt", "record": 0, "outlet": "Wire", "relay": "VNA", "agency": "MWS", "agencyEvidence": [{"kind": "field", "range": null}], "headline": "Port reopens", "deck": null, "byline": [], "dateline": null, "published": "2025-03-04", "publishedTime": null, "publishedFrom": null, "signoff": ["kb", "or"], "language": "en", "url": null, "text": "Port reopens\\nThe minister said 12 boats left.\\n港口 reopened 🚢 today.", "zones": [{"kind": "headline", "range": [0, 12]}, {"kind": "paragraph", "range": [13, 45]}, {"kind": "paragraph", "range": [46, 73]}], "body": "The minister said 12 boats left.\\n港口 reopened 🚢 today.", "words": 9, "warnings": []}

@@ -65,4 +65,11 @@ enum ReportFixture {
         write(&output)
         return output.text
     }
+
+    /// The articles of the fixture in a form of `stet extract`.
+    static func articles(_ form: ArticleReport.Form) -> String {
+        var report = ArticleReport(form, to: ReportOutput())
+        for (article, words) in zip(snapshot.articles, snapshot.wordCounts) { report.write(article, words: words) }
+        return report.finish().text
+    }
 }

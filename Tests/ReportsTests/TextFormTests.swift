@@ -9,7 +9,7 @@ struct TextFormTests {
     private typealias Fixture = ReportFixture
 
     private static let forms: [(name: String, text: String)] = [
-        ("extract", Fixture.text { ArticleReport(Fixture.snapshot).writeText(to: &$0, columns: 60, ink: .plain) }),
+        ("extract", Fixture.articles(.text(columns: 60, ink: .plain))),
         ("cluster", Fixture.text { ClusterReport(Fixture.snapshot).writeText(to: &$0, ink: .plain) }),
         ("entities", Fixture.text { EntityReport(Fixture.snapshot).writeText(to: &$0, ink: .plain) }),
         ("diff", Fixture.text { Fixture.diff.writeText(to: &$0, width: 60, ink: .plain) }),

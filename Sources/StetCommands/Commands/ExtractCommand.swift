@@ -1,4 +1,5 @@
 import ArgumentParser
+import Newsdesk
 import Reports
 
 /// `stet extract`: cleaned text, zones, metadata of each article.
@@ -9,7 +10,8 @@ struct ExtractCommand: AsyncParsableCommand {
         discussion: """
             The whole text stays; zones say what its stretches are: headline, deck, dateline, byline, credit, paragraph, \
             subhead, caption, sign-off, advisory, correction, boilerplate. In JSON they are byte offsets into the text. The \
-            body is the paragraphs and subheads alone.
+            body is the paragraphs and subheads alone. Articles are written as they are read, in the order of the files and of \
+            the records in them, and not kept: a file may be larger than the memory.
 
             Examples:
               stet extract page.html
@@ -37,13 +39,35 @@ struct ExtractCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let report = ArticleReport(try await source.load())
-        var output = StandardOutput.report()
-        switch form ?? .text {
-        case .json: report.writeJSON(to: &output)
-        case .jsonl: report.writeJSONLines(to: &output)
-        case .text: report.writeText(to: &output, columns: TerminalTraits.columns, ink: .standardOutput)
+        Interruption.endsProcess()
+        let (paths, addresses) = SourceCheck.split(source.sources)
+        for address in addresses { Diagnostics.say(SourceCheck.refusal(of: address)) }
+        let bar = LoadProgressBar(besideOutput: true)
+        var report = ArticleReport(reportForm, to: StandardOutput.report())
+        var hasWarned = false
+        let stream = ArticleStream(workers: source.reading.workers, options: source.reading.intake)
+        await stream.run(paths, progress: { bar.take($0) }) { item in
+            switch item {
+            case .article(let article, let words): report.write(article, words: words)
+            case .warning(let warning):
+                hasWarned = true
+                bar.clear()
+                Diagnostics.say([warning])
+            }
         }
-        output.finish()
+        bar.finish()
+        report.finish()
+        guard report.count > 0 else {
+            if !hasWarned && addresses.isEmpty { throw CommandFailure("there is nothing to read") }
+            throw CommandFailure(status: .failed)
+        }
+    }
+
+    private var reportForm: ArticleReport.Form {
+        switch form ?? .text {
+        case .json: .document
+        case .jsonl: .lines
+        case .text: .text(columns: TerminalTraits.columns, ink: .standardOutput)
+        }
     }
 }

@@ -16,7 +16,18 @@ final class LoadProgressBar: Sendable {
     private let isOn: Bool
 
     /// A bar that shows itself when it has something to tell and somebody to tell it to.
-    init() { isOn = TerminalTraits.errorsCanRedraw }
+    ///
+    /// - Parameter besideOutput: whether the output comes while it runs, so that the two must not share a terminal.
+    init(besideOutput: Bool = false) {
+        isOn = TerminalTraits.errorsCanRedraw && !(besideOutput && TerminalTraits.outputIsTerminal)
+    }
+
+    /// Makes room for a line of words.
+    func clear() {
+        state.withLock { state in
+            if state.lastDrawn != nil, !state.isDone { Diagnostics.write("\r\u{1b}[K") }
+        }
+    }
 
     /// Takes news of the load.
     func take(_ event: LoadEvent) {
