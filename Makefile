@@ -70,7 +70,8 @@ measure-intake: deps ## print the figures of what comes in: pages, feeds, wires,
 	fi
 	echo "==> building stet (release)"
 	$(SWIFT) build $(RELEASE) --product stet
-	python3 docs/tools/measure_intake.py --stet $(BINARY) --data "$(DATA)" $(if $(PEERS),--peers "$(PEERS)") $(ARGS)
+	$(SWIFT) build $(RELEASE) --product stet-bench
+	python3 docs/tools/measure_intake.py --stet $(BINARY) --bench .build/release/stet-bench --data "$(DATA)" $(if $(PEERS),--peers "$(PEERS)") $(ARGS)
 
 table: measure ## all figures: what make measure tells of quality, what make bench tells of speed beside the peers
 	@$(MAKE) --no-print-directory bench ARGS='--large --only collation entities hostile peers'

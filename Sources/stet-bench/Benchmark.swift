@@ -53,11 +53,21 @@ struct Benchmark: AsyncParsableCommand {
     @Option(help: .hidden)
     var truth: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Measure nothing: write what the archives among the named files hold to this folder, a file a document, and "
+                + "print number, address and name of each.", valueName: "folder"))
+    var unpack: String?
+
+    @Option(help: ArgumentHelp("An archive to unpack; may be given more than once.", valueName: "file"))
+    var archive: [String] = []
+
     func validate() throws {
         if runs < 1 { throw ValidationError("--runs must be at least 1.") }
     }
 
     func run() async throws {
+        if let unpack { return try ArchiveDump(folder: unpack).run(archive) }
         if let loadOnly {
             try await measureLoad(loadOnly)
             return

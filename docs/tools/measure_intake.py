@@ -4,10 +4,13 @@
   python3 docs/tools/measure_intake.py --data FOLDER [--stet .build/release/stet] [--peers VENV/bin/python] [--megabytes 200]
 
 DATA holds `html`, `feeds`, `wire` and `warc` (docs/DATA.md); a part whose folder is missing is left out. The peers trafilatura
-and resiliparse, and warcio, are those of the Python that --peers names. Times are of the processor, user and system, the
+and resiliparse, and warcio, are those of the Python that --peers names; warcio is needed for the row of the web archives, which
+sets the payloads that `stet-bench --unpack` writes (--bench) beside warcio's by their SHA-1. Times are of the processor, user and system, the
 least of three runs; stet's with the start of the process, reading the files and writing JSON.
 """
-import argparse, ast, collections, gzip, html, json, os, re, resource, shutil, subprocess, sys, tempfile
+import argparse, ast, collections, datetime, gzip, hashlib, html, json, os, re, shutil, subprocess, sys, tempfile
+
+import wire_files
 
 PEERS = """
 import sys, os, time, json
@@ -116,6 +119,9 @@ def feeds(stet, data):
         raw = open(path, "rb").read()
         text = next((raw.decode(c) for c in ("utf8", "latin1") if not _fails(raw, c)), "")
         expect = re.search(r"Expect:\s*(.*?)\n\s*-->", text, re.S) or re.search(r"Expect:\s*(.*)", text)
+        # What the answer to a request said, or the address it went to, is not in the file.
+        if expect and (re.search(r"^Header:\s*Content-Location", text, re.M) or "127.0.0.1" in expect.group(1)):
+            continue
         for key, rest, value in re.findall(pattern, expect.group(1)) if expect else ():
             if key == "content" and "'value'" not in rest or key == "author_detail" and "'name'" not in rest:
                 continue
@@ -127,15 +133,17 @@ def feeds(stet, data):
             if got is None:
                 good = not plain(str(value))
             elif key == "title":
-                good = plain(value) in squeeze(got["headline"] or "") or not plain(value)
+                shown = squeeze(got["headline"] or "")
+                good = plain(value) in shown or squeeze(value) in shown or not plain(value)
             elif key in ("summary", "description", "content"):
-                good = plain(value) in plain(got["text"]) or plain(value) in squeeze(got["text"])
+                shown = got["text"] + (got["deck"] or "")
+                good = plain(value) in plain(shown) or plain(value) in squeeze(shown)
             elif key == "link":
                 good = got["url"] == value
             elif key in ("author", "author_detail"):
                 good = any(name in value for name in got["byline"])
             elif key.endswith("parsed"):
-                good = got["published"] == "%04d-%02d-%02d" % value[:3]
+                good = "%04d-%02d-%02d" % value[:3] in (got["published"], utc(got["publishedTime"]))
             else:
                 good = got["published"] is not None
             held[key] += good
@@ -153,55 +161,114 @@ def _fails(raw, charset):
         return True
 
 
+def utc(time):
+    """The day in Greenwich of a time with a zone; nothing for one without."""
+    try:
+        then = datetime.datetime.fromisoformat((time or "").replace("Z", "+00:00"))
+        return then.astimezone(datetime.timezone.utc).date().isoformat() if then.tzinfo else None
+    except ValueError:
+        return None
+
+
 def wire(stet, data):
-    files = sorted(os.path.join(d, f) for d, _, names in os.walk(os.path.join(data, "wire")) for f in names
-                   if not f.startswith("LICENSE") and not f.endswith((".md", ".jpg", ".png")))
-    given, warned, silent = collections.Counter(), 0, []
+    """Each file beside what it is and holds by wire_files.py: field by field, and what is told of those without a story."""
+    root = os.path.join(data, "wire")
+    files = sorted(os.path.join(d, f) for d, _, names in os.walk(root) for f in names)
+    kinds, held, asked, missed = collections.Counter(), collections.Counter(), collections.Counter(), []
+    items = silent = clear = warned = 0
     for path in files:
+        verdict = wire_files.sort(path)
+        kinds[verdict.kind] += 1
         articles, warnings = run(stet, path)
-        if articles:
-            given["files with articles"] += 1
-            first = articles[0]
-            given["headline"] += bool(first["headline"])
-            given["text"] += bool(body(first).strip())
-            given["agency or outlet"] += bool(first["agency"] or first["outlet"] not in ("unknown", os.path.basename(os.path.dirname(path))))
-            given["date"] += bool(first["published"])
-        warned += bool(warnings)
-        if not articles and not warnings:
-            silent.append(os.path.basename(path))
-    row(f"{len(files)} files of wire formats", f"{given['files with articles']} give articles",
-        note=", ".join(f"{k} {given[k]}" for k in ("headline", "text", "agency or outlet", "date")))
-    row("  files with a warning; neither article nor warning", f"{warned}; {len(silent)}", "…; 0", " ".join(silent[:5]))
+        if verdict.kind == "story":
+            for item, article in wire_files.pair(verdict.items, articles):
+                items += 1
+                for field, (want, got, good) in wire_files.judge(item, article).items():
+                    asked[field] += 1
+                    held[field] += good
+                    if not good:
+                        missed.append(f"{os.path.relpath(path, root)}: {field}: {want} is read as {got}"[:200])
+        elif verdict.kind != "foreign":
+            silent += not warnings
+            if verdict.kind == "broken":
+                warned += bool(warnings)
+                # More than that there is no text: what is wrong with it.
+                clear += any(not re.search(r"(has no text|neither headline nor text)$", w) for w in warnings)
+    row(f"{len(files)} files of wire formats: {kinds['story']} with stories", f"{items} stories", "",
+        f"{kinds['other']} valid without one, {kinds['broken']} broken, {kinds['foreign']} of other kinds")
+    for field in ("headline", "text", "agency, source", "date", "version"):
+        row(f"  {field}, where the file has it", f"{held[field]} of {asked[field]}", "all")
+    row("  broken files with a warning; that says what is wrong", f"{warned}, {clear} of {kinds['broken']}", "all")
+    row("  valid without a story, or broken, and nothing said", f"{silent}", "0")
+    for line in missed:
+        print("      " + line)
 
 
 WARCIO = """
-import sys, json
+import sys, json, hashlib, re
 from warcio.archiveiterator import ArchiveIterator
-found = []
+found, end = [], None
 try:
-    for r in ArchiveIterator(open(sys.argv[1], 'rb'), arc2warc=True):
-        if r.rec_type == 'response' and r.http_headers and r.http_headers.get_statuscode().startswith('2'):
-            if 'html' in (r.http_headers.get_header('Content-Type') or ''):
-                found.append(r.rec_headers.get_header('WARC-Target-URI'))
-except Exception as e:
-    pass
-json.dump(found, sys.stdout)
+    for number, r in enumerate(ArchiveIterator(open(sys.argv[1], 'rb'), arc2warc=True)):
+        status = r.http_headers.get_statuscode() if r.http_headers else '200'
+        headers = r.http_headers if r.http_headers else r.rec_headers
+        kind = (headers.get_header('Content-Type') or '').lower()
+        if r.rec_type not in ('response', 'resource', 'conversion') or not status.startswith('2'):
+            continue
+        if not re.search('html|xml|json|text/plain', kind) or 'warc-fields' in kind:
+            continue
+        payload = r.content_stream().read()
+        if payload:
+            found.append([r.rec_headers.get_header('WARC-Target-URI'), hashlib.sha1(payload).hexdigest()])
+except Exception as error:
+    end = type(error).__name__
+json.dump([found, end], sys.stdout)
 """
 
 
-def crawls(stet, data, peers):
+def crawls(stet, bench, data, peers, scratch):
+    """Records, addresses and payloads beside warcio's, archive by archive; then the pages that gave a text."""
     files = sorted(os.path.join(d, f) for d, _, names in os.walk(os.path.join(data, "warc")) for f in names if "arc" in f.split(".", 1)[-1])
-    same = several = 0
+    if not peers:
+        return row(f"{len(files)} web archives", "no warcio", note="--peers names a Python that has it")
+    bare = lambda uri: (uri or "").replace("%20", " ").strip("<>")
+    theirs, ended = {}, []
     for path in files:
-        ours = {a["url"] for a in run(stet, path)[0]}
-        done = subprocess.run([peers, "-c", WARCIO, path], capture_output=True) if peers else None
-        if done is None or done.returncode:
-            continue
-        theirs = set(json.loads(done.stdout))
-        several += len(theirs)
-        same += sum(u in ours or any(u.split("://")[-1] == (o or "").split("://")[-1] for o in ours) for u in theirs)
-    row(f"{len(files)} web archives: pages with text at an address warcio gives", f"{same} of {several}",
-        note="payloads and digests: WarcioTests")
+        done = subprocess.run([peers, "-c", WARCIO, path], capture_output=True)
+        found, end = json.loads(done.stdout) if done.returncode == 0 else ([], "no warcio")
+        theirs[path] = [(bare(uri), digest) for uri, digest in found]
+        if end:
+            ended.append(os.path.basename(path))
+    if bench:
+        folder = os.path.join(scratch, "records")
+        os.mkdir(folder)
+        named = [word for path in files for word in ("--archive", path)]
+        done = subprocess.run([bench, "--unpack", folder, *named], capture_output=True)
+        ours = collections.defaultdict(list)
+        for line in done.stdout.decode("utf8", "replace").splitlines():
+            part = line.split("\t")
+            if len(part) == 4:
+                ours[part[0]].append((bare(part[2]), hashlib.sha1(open(part[3], "rb").read()).hexdigest()))
+        whole = [path for path in files if os.path.basename(path) not in ended]
+        asked = sum(len(theirs[path]) for path in whole)
+        addresses = sum((collections.Counter(u for u, _ in theirs[p]) & collections.Counter(u for u, _ in ours[p])).total() for p in whole)
+        both = sum((collections.Counter(theirs[p]) & collections.Counter(ours[p])).total() for p in whole)
+        more = sum((collections.Counter(ours[p]) - collections.Counter(theirs[p])).total() for p in whole)
+        row(f"{len(whole)} web archives: records by address, by SHA-1 of the payload", f"{addresses}, {both} of {asked}", "equal",
+            f"{more} that warcio has not; {len(ended)} archives warcio refuses: {' '.join(ended)}")
+        for path in whole:
+            for uri, digest in (collections.Counter(theirs[path]) - collections.Counter(ours[path])).elements():
+                print(f"      {os.path.basename(path)}: missing {uri[:100]} {digest[:10]}")
+            for uri, digest in (collections.Counter(ours[path]) - collections.Counter(theirs[path])).elements():
+                print(f"      {os.path.basename(path)}: warcio has no {uri[:100]} {digest[:10]}")
+    given = asked = 0
+    for path in files:
+        articles, warnings = run(stet, path)
+        urls = {bare(a["url"]) for a in articles}
+        said = sum("no article text" in w or "no text" in w for w in warnings)
+        asked += len(theirs[path])
+        given += min(len(theirs[path]), sum(uri in urls for uri, _ in theirs[path]) + said)
+    row("  their pages that give an article, or the warning that there is none", f"{given} of {asked}")
 
 
 def big(stet, folder, scratch, megabytes):
@@ -231,6 +298,7 @@ def big(stet, folder, scratch, megabytes):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stet", default=".build/release/stet")
+    parser.add_argument("--bench", help="stet-bench, which writes the payloads of archives for comparing")
     parser.add_argument("--data", required=True, help="the folder with html, feeds, wire and warc")
     parser.add_argument("--peers", help="a Python with trafilatura, resiliparse and warcio")
     parser.add_argument("--megabytes", type=int, default=200, help="of the big files")
@@ -241,7 +309,7 @@ def main():
         folder = pages(options.stet, options.data, options.peers, scratch) if has("html") else None
         if has("feeds"): feeds(options.stet, options.data)
         if has("wire"): wire(options.stet, options.data)
-        if has("warc"): crawls(options.stet, options.data, options.peers)
+        if has("warc"): crawls(options.stet, options.bench, options.data, options.peers, scratch)
         if folder and options.megabytes: big(options.stet, folder, scratch, options.megabytes)
     finally:
         shutil.rmtree(scratch)
