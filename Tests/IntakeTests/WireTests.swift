@@ -188,5 +188,7 @@ struct WireTests {
                 "wire/channel: record 0: this XML is of a kind that is not read (root element results)"
             ])
         #expect(Reading.articles(text, name: "wire/channel").isEmpty)
+        let piece = "<ul><li>The harbour of Lorne opened again on Tuesday, the pilots said.</li></ul>"
+        #expect(Reading.articles(piece, name: "wire/piece").count == 1)
     }
 }

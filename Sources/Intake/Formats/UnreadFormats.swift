@@ -9,10 +9,20 @@ struct UnknownXMLReader: ArticleReader {
         guard bytes.first == UInt8(ascii: "<") else { return 0 }
         if bytes.starts(with: "<?xml".utf8) { return 20 }
         let head = String(decoding: bytes, as: UTF8.self).lowercased()
-        guard let root = FeedReader.rootName(head), !root.isEmpty else { return 0 }
+        guard let root = FeedReader.rootName(head), !root.isEmpty, !Self.pieces.contains(root) else { return 0 }
         let tail = String(decoding: document.bytes[document.range].suffix(256), as: UTF8.self).lowercased()
         return tail.trimmingBlanks().hasSuffix("</\(root)>") ? 20 : 0
     }
+
+    /// Elements of HTML that a piece of a page may begin with, whose words are shown.
+    private static let pieces: Set<String> = [
+        "a", "abbr", "address", "aside", "b", "blockquote", "body", "br", "caption", "center", "cite", "code", "dd",
+        "details", "dl", "dt", "em", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3",
+        "h4",
+        "h5", "h6", "header", "hr", "i", "img", "label", "li", "main", "mark", "nav", "ol", "option", "p", "pre", "q",
+        "s", "section", "select", "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+        "th", "thead", "time", "title", "tr", "u", "ul",
+    ]
 
     func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
         let head = String(decoding: TextDecoding.sniffedHead(of: document), as: UTF8.self)
