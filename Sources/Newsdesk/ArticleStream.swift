@@ -5,8 +5,8 @@ public import WireModel
 /// Sources → articles, one after the other, without an index of them: what was handed over is not kept, so that memory
 /// follows what is being read and not what was.
 ///
-/// Reading runs on as many cores as there are; the articles come in the order of their files, those of one file in the
-/// order of its records, whatever the number of cores. An id that another article had before gets a mark, `id~2`, `id~3`:
+/// Reading runs on as many cores as there are; the articles come in the order of the paths of their files, those of one file in
+/// the order of its records, whatever the number of cores. An id that another article had before gets a mark, `id~2`, `id~3`:
 /// for that 16 bytes are kept of each id.
 public struct ArticleStream: Sendable {
     /// What comes out.
@@ -40,7 +40,9 @@ public struct ArticleStream: Sendable {
     public func run(
         _ sources: [String], progress: (LoadEvent) -> Void = { _ in }, each: (Item) -> Void
     ) async {
-        let (paths, warnings) = NewsDesk.walk(sources)
+        // The order in which the sources are named has no part in what comes out.
+        let (found, warnings) = NewsDesk.walk(sources)
+        let paths = found.sorted()
         for warning in warnings { each(.warning(warning)) }
         var pieces = PieceQueue(paths: paths, workers: workers)
         var desk = DeliveryDesk(options: options)

@@ -10,8 +10,8 @@ struct ExtractCommand: AsyncParsableCommand {
         discussion: """
             The whole text stays; zones say what its stretches are: headline, deck, dateline, byline, credit, paragraph, \
             subhead, caption, sign-off, advisory, correction, boilerplate. In JSON they are byte offsets into the text. The \
-            body is the paragraphs and subheads alone. Articles are written as they are read, in the order of the files and of \
-            the records in them, and not kept: a file may be larger than the memory.
+            body is the paragraphs and subheads alone. Articles are written as they are read, in the order of the paths and of \
+            the records in each, and not kept: a file may be larger than the memory.
 
             Examples:
               stet extract page.html
