@@ -42,6 +42,8 @@ public struct ReaderRegistry: Sendable {
     /// The reader that is surest of the document; of equals the first one. Nil when none wants it.
     public func reader(for document: RawDocument) -> (any ArticleReader)? {
         if document.tableHeader != nil { return TableReader() }
+        // Nothing else begins so; the others need not look.
+        if HTMLReader.isPage(document) { return HTMLReader() }
         var best: (any ArticleReader)?
         var bestConfidence = 0
         for reader in readers {

@@ -156,12 +156,7 @@ enum TextDecoding {
 
     /// Whether the stretch is valid UTF-8 throughout.
     static func isValidUTF8(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        do {
-            _ = try UTF8Span(validating: bytes.span.extracting(range))
-            return true
-        } catch {
-            return false
-        }
+        JSONParser.isUTF8(bytes.span, range)
     }
 
     private static func looksLikeUTF16(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -30,4 +30,27 @@ enum ByteSearch {
             return UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }
     }
+
+    /// Whether the phrase stands in the text, byte for byte.
+    ///
+    /// - Complexity: O(length of the text × length of the phrase), mostly the length of the text at memory speed.
+    static func contains(_ phrase: String, in text: Span<UInt8>) -> Bool {
+        let phrase = phrase.utf8Span.span
+        guard phrase.count > 0 else { return true }
+        var from = 0
+        while let at = first(phrase[0], in: text, from: from) {
+            guard at + phrase.count <= text.count else { return false }
+            var index = 1
+            while index < phrase.count, text[at + index] == phrase[index] { index += 1 }
+            if index == phrase.count { return true }
+            from = at + 1
+        }
+        return false
+    }
+}
+
+extension String {
+    /// Whether the phrase stands in the string, byte for byte: for phrases of ASCII the same as `contains`, without a search
+    /// that is prepared anew each time.
+    func hasBytes(of phrase: String) -> Bool { ByteSearch.contains(phrase, in: utf8Span.span) }
 }

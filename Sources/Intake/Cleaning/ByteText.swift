@@ -30,4 +30,12 @@ enum ByteText {
     /// The byte with a capital letter of ASCII made small.
     @inline(__always)
     static func lowered(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
+
+    /// The bytes with capital letters of ASCII made small.
+    static func lowered(_ bytes: Span<UInt8>) -> [UInt8] {
+        var small: [UInt8] = []
+        small.reserveCapacity(bytes.count)
+        for index in 0..<bytes.count { small.append(lowered(bytes[index])) }
+        return small
+    }
 }

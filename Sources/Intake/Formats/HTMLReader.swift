@@ -13,11 +13,20 @@ public struct HTMLReader: ArticleReader {
         let bytes = TextDecoding.sniffedHead(of: document, 2_048)
         guard bytes.first == UInt8(ascii: "<") else { return 0 }
         let head = bytes.map { ByteText.lowered($0) }
-        if head.starts(with: "<!doctype html".utf8) || head.starts(with: "<html".utf8) { return 90 }
+        if Self.begins(head[...]) { return 90 }
         let name = (document.hints.fileName ?? "").lowercased()
         let isNamed = name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml")
         if isNamed || (document.hints.contentType?.lowercased().contains("html") ?? false) { return 85 }
         return Self.tags.isFound(in: head.span) ? 60 : 0
+    }
+
+    /// Whether a document is a page by its very first tag.
+    static func isPage(_ document: RawDocument) -> Bool {
+        return begins(TextDecoding.sniffedHead(of: document, 64).map { ByteText.lowered($0) }[...])
+    }
+
+    private static func begins(_ head: ArraySlice<UInt8>) -> Bool {
+        head.starts(with: "<!doctype html".utf8) || head.starts(with: "<html".utf8)
     }
 
     private static let tags = PhraseSet(["<html", "<body", "<head", "<article", "<div", "<p>", "<h1"])

@@ -2,8 +2,9 @@ import CLibXML2
 
 /// A parsed page or feed as a flat list of nodes in document order.
 ///
-/// libxml2 builds its own tree; it is copied once into arrays, without recursion, so that a page nested a hundred
-/// thousand deep is as harmless as any other, and nothing of libxml2 outlives the copying.
+/// Of a page libxml2 tells what it reads (``MarkupBuilder``); of XML it builds a tree of its own, which is copied once into
+/// arrays, without recursion. Either way a document nested a hundred thousand deep is as harmless as any other, and nothing
+/// of libxml2 outlives the reading.
 struct MarkupTree {
     /// One element, or a run of text.
     struct Node {
@@ -25,10 +26,22 @@ struct MarkupTree {
         var isText: Bool { name.isEmpty }
     }
 
+    /// One attribute of an element.
+    struct Attribute {
+        /// Which one it is, as far as HTML knows it.
+        var kind: MarkupAttribute
+        /// Its name in small letters without prefix; empty in HTML, where only those are kept that have a kind.
+        var name: String
+        /// Its value: a stretch of `values`.
+        var value: Range<Int>
+    }
+
     /// Elements and runs of text, each before what it holds.
     private(set) var nodes: [Node] = []
-    /// Names in small letters and values of all attributes.
-    private(set) var attributes: [(name: String, value: String)] = []
+    /// The attributes of all elements.
+    private(set) var attributes: [Attribute] = []
+    /// The bytes of the values of all attributes.
+    private(set) var values: [UInt8] = []
     /// The bytes of all runs of text.
     private(set) var text: [UInt8] = []
     /// Makes libxml2 ready once, before threads use it side by side.
@@ -44,42 +57,35 @@ struct MarkupTree {
     ///
     /// - Complexity: O(length).
     init?(html bytes: Span<UInt8>) {
-        self.init(bytes, isHTML: true)
+        guard Self.isReady, bytes.count > 0, bytes.count < Int(Int32.max) else { return nil }
+        let page = MarkupStrip.stripped(bytes)
+        let isDeep = MarkupDepth.isExceeded(by: page.span)
+        let builder = isDeep ? MarkupBuilder(MarkupDepth.flattened(page.span).span) : MarkupBuilder(page.span)
+        nodes = builder.nodes
+        attributes = builder.attributes
+        values = builder.values
+        text = builder.text
+        if nodes.isEmpty { return nil }
     }
 
     /// Parses XML, kept up to where it breaks. Entities are not expanded and nothing is fetched.
     init?(xml bytes: Span<UInt8>) {
-        self.init(bytes, isHTML: false)
-    }
-
-    private init?(_ bytes: Span<UInt8>, isHTML: Bool) {
         guard Self.isReady, bytes.count > 0, bytes.count < Int(Int32.max) else { return nil }
-        let document = isHTML ? Self.parsePage(bytes) : Self.parse(bytes, false)
+        let document = bytes.withUnsafeBufferPointer { buffer -> xmlDocPtr? in
+            guard let base = buffer.baseAddress else { return nil }
+            return base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { pointer in
+                stet_xml_parse(pointer, Int32(buffer.count))
+            }
+        }
         guard let document else { return nil }
         defer { xmlFreeDoc(document) }
-        copy(from: xmlDocGetRootElement(document), isHTML: isHTML)
+        copy(from: xmlDocGetRootElement(document))
         if nodes.isEmpty { return nil }
     }
 
-    private static func parsePage(_ bytes: Span<UInt8>) -> xmlDocPtr? {
-        let page = MarkupStrip.stripped(bytes)
-        guard MarkupDepth.isExceeded(by: page.span) else { return parse(page.span, true) }
-        return parse(MarkupDepth.flattened(page.span).span, true)
-    }
-
-    private static func parse(_ bytes: Span<UInt8>, _ isHTML: Bool) -> xmlDocPtr? {
-        bytes.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return nil }
-            return base.withMemoryRebound(to: CChar.self, capacity: buffer.count) { pointer in
-                isHTML
-                    ? stet_html_parse(pointer, Int32(buffer.count)) : stet_xml_parse(pointer, Int32(buffer.count))
-            }
-        }
-    }
-
-    private mutating func copy(from root: xmlNodePtr?, isHTML: Bool) {
+    private mutating func copy(from root: xmlNodePtr?) {
         guard let root else { return }
-        var names = Names(isHTML: isHTML)
+        var names = Names()
         var current: xmlNodePtr? = root
         var open: [Int] = []
         while let node = current {
@@ -87,7 +93,7 @@ struct MarkupTree {
             var descends = false
             if type == XML_ELEMENT_NODE {
                 let index = nodes.count
-                let prefix = isHTML ? nil : node.pointee.ns?.pointee.prefix
+                let prefix = node.pointee.ns?.pointee.prefix
                 let (name, tag) = names.element(node.pointee.name, prefix: prefix)
                 nodes.append(Node(name: name, tag: tag, parent: open.last ?? -1, depth: open.count))
                 if node.pointee.properties != nil { copyAttributes(of: node, to: index, &names) }
@@ -161,45 +167,44 @@ struct MarkupTree {
         var next = node.pointee.properties
         while let attribute = next, attributes.count - start < 64 {
             next = attribute.pointee.next
-            guard let name = names.attribute(attribute.pointee.name) else { continue }
-            var value = ""
-            if let content = attribute.pointee.children?.pointee.content { value = String(cString: content) }
-            attributes.append((name, value))
+            let (name, kind) = names.attribute(attribute.pointee.name)
+            let from = values.count
+            if let content = attribute.pointee.children?.pointee.content {
+                values.append(contentsOf: UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
+            }
+            attributes.append(Attribute(kind: kind, name: name, value: from..<values.count))
         }
         nodes[index].attributes = start..<attributes.count
     }
 
-    /// The names of a document, each made a string once, found by a hash of their bytes (FNV-1a).
-    private struct Names {
-        let isHTML: Bool
-        private var elements: [UInt64: (String, PageTag)] = [:]
-        private var attributes: [UInt64: String?] = [:]
+    /// What the name of an element stands for: itself in small letters, and the element as HTML knows it.
+    static func element(named pointer: UnsafePointer<UInt8>) -> (name: String, tag: PageTag) {
+        let name = String(cString: pointer).lowercased()
+        return (name.isEmpty ? "?" : name, PageTag(rawValue: name) ?? .other)
+    }
 
-        init(isHTML: Bool) { self.isHTML = isHTML }
+    /// The names of an XML document, each made a string once, found by a hash of their bytes (FNV-1a).
+    private struct Names {
+        private var elements = KeyTable<(name: String, tag: PageTag)>()
+        private var attributes = KeyTable<(name: String, kind: MarkupAttribute)>()
 
         mutating func element(_ pointer: UnsafePointer<UInt8>?, prefix: UnsafePointer<UInt8>?) -> (String, PageTag) {
             guard let pointer else { return ("?", .other) }
-            let known: (String, PageTag)
             let key = Self.key(pointer)
-            if let found = elements[key] {
-                known = found
-            } else {
-                let name = String(cString: pointer).lowercased()
-                known = (name.isEmpty ? "?" : name, PageTag(rawValue: name) ?? .other)
-                elements[key] = known
-            }
+            let known = elements[key] ?? MarkupTree.element(named: pointer)
+            elements[key] = known
             guard let prefix else { return known }
-            return (String(cString: prefix).lowercased() + ":" + known.0, known.1)
+            return (String(cString: prefix).lowercased() + ":" + known.name, known.tag)
         }
 
-        /// The name in small letters; nil for those that say nothing about a page.
-        mutating func attribute(_ pointer: UnsafePointer<UInt8>) -> String? {
+        /// The name in small letters, and what it is in HTML.
+        mutating func attribute(_ pointer: UnsafePointer<UInt8>) -> (String, MarkupAttribute) {
             let key = Self.key(pointer)
             if let found = attributes[key] { return found }
             let name = String(cString: pointer).lowercased()
-            let kept = isHTML && !Self.telling.contains(name) ? nil : name
-            attributes[key] = kept
-            return kept
+            let found = (name, MarkupAttribute(name.utf8Span.span))
+            attributes[key] = found
+            return found
         }
 
         private static func key(_ name: UnsafePointer<UInt8>) -> UInt64 {
@@ -211,18 +216,26 @@ struct MarkupTree {
             }
             return key
         }
-
-        private static let telling: Set<String> = [
-            "class", "id", "itemprop", "itemtype", "role", "rel", "href", "content", "property", "name", "type",
-            "charset", "datetime", "lang", "xml:lang", "style", "hidden", "data-testid", "data-component", "aria-label",
-        ]
     }
 }
 
 extension MarkupTree {
-    /// The value of an attribute; nil when the element has none of that name.
+    /// The value of an attribute of XML; nil when the element has none of that name.
     func attribute(_ name: String, of index: Int) -> String? {
         for position in nodes[index].attributes where attributes[position].name == name {
+            return String(decoding: values[attributes[position].value], as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// The value of an attribute; nil when the element has none of that kind.
+    func attribute(_ kind: MarkupAttribute, of index: Int) -> String? {
+        valueRange(kind, of: index).map { String(decoding: values[$0], as: UTF8.self) }
+    }
+
+    /// Where in `values` the value of an attribute stands; nil when the element has none of that kind.
+    func valueRange(_ kind: MarkupAttribute, of index: Int) -> Range<Int>? {
+        for position in nodes[index].attributes where attributes[position].kind == kind {
             return attributes[position].value
         }
         return nil
@@ -265,15 +278,26 @@ extension MarkupTree {
 
     /// Appends bytes with every run of blanks made one space.
     static func fold(_ source: ArraySlice<UInt8>, into target: inout [UInt8]) {
-        var wasBlank = target.last.map { $0 == 0x20 } ?? true
-        for byte in source {
-            if byte == 0x20 || (byte >= 0x09 && byte <= 0x0d) {
-                if !wasBlank { target.append(0x20) }
-                wasBlank = true
-            } else {
-                target.append(byte)
-                wasBlank = false
+        source.withUnsafeBufferPointer { bytes in
+            var wasBlank = target.last.map { $0 == 0x20 } ?? true
+            var copied = 0
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte > 0x20 || byte < 0x09 || (byte > 0x0d && byte < 0x20) {
+                    wasBlank = false
+                } else if byte == 0x20, !wasBlank {
+                    wasBlank = true
+                } else {
+                    // A blank that is not copied as it stands.
+                    if copied < index { target.append(contentsOf: bytes[copied..<index]) }
+                    if !wasBlank { target.append(0x20) }
+                    wasBlank = true
+                    copied = index + 1
+                }
+                index += 1
             }
+            if copied < bytes.count { target.append(contentsOf: bytes[copied...]) }
         }
     }
 }

@@ -123,10 +123,10 @@ struct PageBlocks {
 
     private func isHidden(_ index: Int) -> Bool {
         guard !tree.nodes[index].attributes.isEmpty else { return false }
-        if tree.attribute("hidden", of: index) != nil { return true }
-        guard let style = tree.attribute("style", of: index), style.utf8.count >= 12 else { return false }
-        let tight = style.lowercased().filter { $0 != " " }
-        return tight.contains("display:none")
+        if tree.valueRange(.hidden, of: index) != nil { return true }
+        guard let style = tree.valueRange(.style, of: index), style.count >= 12 else { return false }
+        let tight = ByteText.lowered(tree.values.span.extracting(style)).filter { $0 != 0x20 }
+        return ByteSearch.contains("display:none", in: tight.span)
     }
 
     private mutating func flush() {

@@ -166,9 +166,9 @@ struct PageContent {
     /// The element around pieces that are called the same, each in an element of its own for the sake of the layout, as where
     /// advertisements divide an article into parts; nil where they are articles of their own.
     private func outer(of pieces: [Int], around best: Int) -> Int? {
-        let name = tree.attribute("class", of: best)
+        let name = tree.attribute(.class, of: best)
         let parts = pieces.filter {
-            tree.nodes[$0].depth == tree.nodes[best].depth && tree.attribute("class", of: $0) == name
+            tree.nodes[$0].depth == tree.nodes[best].depth && tree.attribute(.class, of: $0) == name
                 && !page.isAside[$0]
         }
         let together = parts.reduce(0) { $0 + prose[$1] }

@@ -40,19 +40,18 @@ struct PageMetadata {
             case .text: readVisibleDate(tree, index)
             case .meta: readMeta(tree, index)
             case .link:
-                if tree.attribute("rel", of: index)?.lowercased() == "canonical" {
-                    let link = tree.attribute("href", of: index)
+                if tree.attribute(.rel, of: index)?.lowercased() == "canonical" {
+                    let link = tree.attribute(.href, of: index)
                     url = link.flatMap { Self.address($0) } ?? url
                     if link.flatMap({ Self.address($0) }) == nil { relativeURL = link }
                 }
             case .title: if titles.title == nil { titles.title = tree.flatText(of: index) }
             case .h1: titles.addHeading(tree, index)
             case .html:
-                language = tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
+                language = tree.attribute(.lang, of: index) ?? tree.attribute(.xmlLang, of: index)
             case .script:
-                if tree.attribute("type", of: index)?.lowercased().contains("ld+json") ?? false {
-                    readLinkedData(tree.rawText(of: index))
-                }
+                // Other scripts were taken out of the page.
+                readLinkedData(tree.rawText(of: index))
             case .time: readTime(tree, index)
             default: readProperty(tree, index)
             }
@@ -95,10 +94,10 @@ struct PageMetadata {
     mutating func offer(language code: String?) { language = language ?? code }
 
     private mutating func readMeta(_ tree: MarkupTree, _ index: Int) {
-        guard let content = tree.attribute("content", of: index)?.trimmingBlanks(), !content.isEmpty else { return }
+        guard let content = tree.attribute(.content, of: index)?.trimmingBlanks(), !content.isEmpty else { return }
         let name =
-            (tree.attribute("property", of: index) ?? tree.attribute("name", of: index)
-            ?? tree.attribute("itemprop", of: index) ?? "").lowercased()
+            (tree.attribute(.property, of: index) ?? tree.attribute(.name, of: index)
+            ?? tree.attribute(.itemprop, of: index) ?? "").lowercased()
         switch name {
         case "og:title": titles.openGraph = titles.openGraph ?? content
         case "twitter:title", "parsely-title", "dc.title": titles.others.append(content)
@@ -115,24 +114,24 @@ struct PageMetadata {
             offer(DateText(content), .meta)
         default:
             // `article:published_time`, `datePublished`, `parsely-pub-date`, `cXenseParse:recs:publishtime` …
-            let isDate = name.contains("publish") || name.contains("pub-date") || name.contains("pubdate")
-            if isDate || name.contains("publication_date") || name.contains("datecreated") {
-                let isOther = name.contains("expir") || name.contains("modif") || name.contains("updat")
+            let isDate = name.hasBytes(of: "publish") || name.hasBytes(of: "pub-date") || name.hasBytes(of: "pubdate")
+            if isDate || name.hasBytes(of: "publication_date") || name.hasBytes(of: "datecreated") {
+                let isOther = name.hasBytes(of: "expir") || name.hasBytes(of: "modif") || name.hasBytes(of: "updat")
                 if !isOther { offer(DateText(content), .meta) }
             }
         }
     }
 
     private mutating func readTime(_ tree: MarkupTree, _ index: Int) {
-        let value = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
+        let value = tree.attribute(.datetime, of: index) ?? tree.attribute(.content, of: index)
         guard let date = DateText(value ?? "") ?? DateText(tree.flatText(of: index)) else { return }
-        let property = tree.attribute("itemprop", of: index)?.lowercased() ?? ""
-        let names = (tree.attribute("class", of: index)?.lowercased() ?? "") + " " + property
-        if names.contains("modified") || (names.contains("updat") && !names.contains("publish")) {
+        let property = tree.attribute(.itemprop, of: index)?.lowercased() ?? ""
+        let names = (tree.attribute(.class, of: index)?.lowercased() ?? "") + " " + property
+        if names.hasBytes(of: "modified") || (names.hasBytes(of: "updat") && !names.hasBytes(of: "publish")) {
             return offer(date, .modified)
         }
-        if property.contains("datepublished") { return offer(date, .property) }
-        let isMarked = names.contains("publish") || names.contains("entry-date")
+        if property.hasBytes(of: "datepublished") { return offer(date, .property) }
+        let isMarked = names.hasBytes(of: "publish") || names.contains("entry-date")
         offer(date, isMarked ? .marked : titles.hasHeading ? .behindHeading : .anywhere)
     }
 
@@ -148,15 +147,15 @@ struct PageMetadata {
 
     private mutating func readProperty(_ tree: MarkupTree, _ index: Int) {
         guard !tree.nodes[index].attributes.isEmpty else { return }
-        if let property = tree.attribute("itemprop", of: index)?.lowercased() {
-            if property.contains("datepublished") {
-                let value = tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)
+        if let property = tree.attribute(.itemprop, of: index)?.lowercased() {
+            if property.hasBytes(of: "datepublished") {
+                let value = tree.attribute(.datetime, of: index) ?? tree.attribute(.content, of: index)
                 offer(DateText(value ?? tree.flatText(of: index)), .property)
             } else if property == "author" || property == "creator" {
                 offer(Byline.names(inField: [personText(tree, index)]), .property, key: property, at: index)
             }
         }
-        if tree.attribute("rel", of: index)?.lowercased() == "author" {
+        if tree.attribute(.rel, of: index)?.lowercased() == "author" {
             offer(Byline.names(inField: [shortText(tree, index)]), .link, key: "rel", at: index)
         }
         if titles.hasHeading { readNamed(tree, index) }
@@ -165,8 +164,8 @@ struct PageMetadata {
     /// The name inside an author's element, where it is marked as such.
     private func personText(_ tree: MarkupTree, _ index: Int) -> String {
         for position in index..<min(tree.nodes[index].end, index + 40)
-        where tree.attribute("itemprop", of: position)?.lowercased() == "name" {
-            let own = tree.attribute("content", of: position) ?? tree.flatText(of: position)
+        where tree.attribute(.itemprop, of: position)?.lowercased() == "name" {
+            let own = tree.attribute(.content, of: position) ?? tree.flatText(of: position)
             if !own.isEmpty { return String(own.prefix(120)) }
         }
         return shortText(tree, index)
@@ -190,16 +189,16 @@ struct PageMetadata {
     private mutating func readNamed(_ tree: MarkupTree, _ index: Int) {
         let mayName = authorship == nil
         let mayDate = publication.map { $0.rank == .modified } ?? true
-        guard mayName || mayDate, tree.nodes[index].end - index <= 40, let name = tree.attribute("class", of: index)
+        guard mayName || mayDate, tree.nodes[index].end - index <= 40, let name = tree.attribute(.class, of: index)
         else { return }
         let lower = name.lowercased()
-        if mayDate, lower.contains("date") || lower.contains("publish") || lower.contains("timestamp") {
+        if mayDate, lower.hasBytes(of: "date") || lower.hasBytes(of: "publish") || lower.hasBytes(of: "timestamp") {
             let text = tree.flatText(of: index)
-            if text.utf8.count <= 90, !lower.contains("updated") || lower.contains("publish") {
+            if text.utf8.count <= 90, !lower.hasBytes(of: "updated") || lower.hasBytes(of: "publish") {
                 offer(PublishedLine.date(text), .named)
             }
         }
-        guard mayName, lower.contains("byline") || lower.contains("author") else { return }
+        guard mayName, lower.hasBytes(of: "byline") || lower.hasBytes(of: "author") else { return }
         let text = partedText(tree, index)
         guard (4...160).contains(text.utf8.count) else { return }
         let names = Byline.names(inField: [text])

@@ -238,7 +238,7 @@ struct PageText {
     private static func asksToWrite(_ block: PageBlock) -> Bool {
         guard block.shape.characters <= 300, block.text.contains(0x40) else { return false }
         let text = String(decoding: block.text, as: UTF8.self).lowercased()
-        return requests.contains { text.hasPrefix($0) } || reaches.contains { text.contains($0) }
+        return requests.contains { text.hasPrefix($0) } || reaches.contains { text.hasBytes(of: $0) }
     }
 
     private static let requests = [

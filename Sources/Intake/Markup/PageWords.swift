@@ -20,40 +20,64 @@ struct PageMarks: OptionSet {
 
 /// Names of classes and ids, read word by word.
 struct PageWords {
-    /// What a value was found to say; classes come again and again on a page.
-    private var known: [String: PageMarks] = [:]
+    /// What a value was found to say, by a hash of it; classes come again and again on a page.
+    private var known = KeyTable<PageMarks>(capacity: 256)
 
     /// What the element's names say.
     mutating func marks(_ tree: MarkupTree, _ index: Int) -> PageMarks {
         var marks: PageMarks = []
         for position in tree.nodes[index].attributes {
             let attribute = tree.attributes[position]
-            switch attribute.name {
-            case "class", "id", "data-component", "data-testid":
-                var found = self.marks(of: attribute.value)
+            let value = tree.values.span.extracting(attribute.value)
+            switch attribute.kind {
+            case .class, .id: marks.formUnion(self.marks(of: value))
+            case .component, .testID:
                 // Components name what they are made of, not what they hold.
-                if attribute.name.utf8.count > 5 { found.formIntersection([.body, .caption, .deck, .comments]) }
-                marks.formUnion(found)
-            case "role": if Self.asideRoles.contains(attribute.value) { marks.insert(.aside) }
-            case "itemprop":
-                let value = attribute.value.lowercased()
-                if value.contains("articlebody") { marks.insert(.body) }
-                if value == "comment" { marks.insert(.comments) }
-                if value == "caption" { marks.insert(.caption) }
+                marks.formUnion(self.marks(of: value).intersection([.body, .caption, .deck, .comments]))
+            case .role:
+                if Self.asideRoles.contains(where: { ByteText.equals(value, $0) }) { marks.insert(.aside) }
+            case .itemprop:
+                let small = ByteText.lowered(value)
+                if ByteSearch.contains("articlebody", in: small.span) { marks.insert(.body) }
+                if ByteText.equals(small.span, "comment") { marks.insert(.comments) }
+                if ByteText.equals(small.span, "caption") { marks.insert(.caption) }
             default: break
             }
         }
         return marks
     }
 
-    private mutating func marks(of value: String) -> PageMarks {
-        if let found = known[value] { return found }
+    private mutating func marks(of value: Span<UInt8>) -> PageMarks {
+        let key = Self.hash(value)
+        if let found = known[key] { return found }
         let found = Self.read(value)
-        known[value] = found
+        known[key] = found
         return found
     }
 
-    private static func read(_ value: String) -> PageMarks {
+    /// A hash of a value, eight bytes at a time.
+    private static func hash(_ value: Span<UInt8>) -> UInt64 {
+        let bytes = value.bytes
+        var hash = UInt64(value.count) &* 0x9e37_79b9_7f4a_7c15
+        var index = 0
+        func mix(_ word: UInt64) {
+            let (high, low) = (hash ^ word).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
+            hash = high ^ low &+ word
+        }
+        while index + 8 <= value.count {
+            mix(bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            index &+= 8
+        }
+        var rest: UInt64 = 0
+        while index < value.count {
+            rest = rest &<< 8 | UInt64(value[index])
+            index &+= 1
+        }
+        mix(rest)
+        return hash
+    }
+
+    private static func read(_ value: Span<UInt8>) -> PageMarks {
         var marks: PageMarks = []
         var previous: UInt64 = 0
         var word: UInt64 = 0
@@ -65,7 +89,8 @@ struct PageWords {
             previous = word
             word = 0
         }
-        for byte in value.utf8.prefix(400) {
+        for index in 0..<min(value.count, 400) {
+            let byte = value[index]
             let isUpper = ByteText.isUpper(byte)
             let isLetter = isUpper || ByteText.isLower(byte)
             if !isLetter || (isUpper && wasSmall) { take() }
@@ -87,20 +112,20 @@ struct PageWords {
     private static let words = table(pairs: false)
     private static let pairs = table(pairs: true)
 
-    private static func table(pairs wantsPairs: Bool) -> [UInt64: PageMarks] {
-        var table: [UInt64: PageMarks] = [:]
+    private static func table(pairs wantsPairs: Bool) -> KeyTable<PageMarks> {
+        var table = KeyTable<PageMarks>(capacity: 512)
         for (marks, list) in lists {
             for name in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 let parts = name.split(separator: "-")
                 guard (parts.count == 2) == wantsPairs else { continue }
                 let key = wantsPairs ? key(parts[0]) &* 31 &+ key(parts[1]) : key(name)
-                table[key, default: []].formUnion(marks)
+                table[key] = (table[key] ?? []).union(marks)
             }
         }
         return table
     }
 
-    private static let asideRoles: Set<String> = [
+    private static let asideRoles = [
         "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu",
     ]
 
