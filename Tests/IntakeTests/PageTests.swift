@@ -121,6 +121,51 @@ struct PageTests {
         #expect(Reading.zones(article, .paragraph) == Array(Self.story.prefix(3)))
     }
 
+    @Test("notes about the text are kept wherever they stand, as what they are; menus and other stories are not")
+    func notes() throws {
+        let correction = "Correction: An earlier report misstated the length of the Prell by twenty metres."
+        let origin = "This story was produced by the Estuary Reporting Fund."
+        let other = "This article was written for the market page, and has nothing to do with harbours or with ships."
+        for place in ["<div class=\"correction\">", "<aside>", "<div class=\"sidebar\">", "<section>"] {
+            let close = place.contains("div") ? "</div>" : place.replacing("<", with: "</")
+            let html = """
+                <nav><p>\(origin)</p></nav><article><h1>Harbour closed</h1>\(Self.paragraphs())</article>
+                \(place)<p>\(correction)</p><p>\(origin)</p><p>\(origin)</p>\(close)
+                <div id="comments"><p>Correction: you are all wrong about this, my friends.</p></div>
+                <article><h3><a href="/x">Market open</a></h3><p>\(other)</p></article><footer><a href="/">Home</a></footer>
+                """
+            let article = try #require(Reading.article(Self.page(html), name: "civic/a.html"))
+            #expect(Reading.zones(article, .correction) == [correction], "\(place)")
+            #expect(Reading.zones(article, .boilerplate) == [origin], "\(place)")
+            #expect(Reading.zones(article, .paragraph) == Self.story, "\(place)")
+        }
+    }
+
+    @Test("attributes that only a browser needs are taken out, as a browser would cut the tag")
+    func trim() {
+        func stripped(_ text: String) -> String {
+            String(decoding: MarkupStrip.stripped(Array(text.utf8).span), as: UTF8.self)
+        }
+        #expect(stripped("<p onclick='a>b' class=x data-y=\"1\">z</p>") == "<p class=x>z</p>")
+        #expect(
+            stripped("<a href=\"/x\" rel=author>z</a><link href='/y' rel=canonical/>")
+                == "<a rel=author>z</a><link href='/y' rel=canonical/>")
+        #expect(stripped("<img src=a.jpg id=b /><br/>") == "<img id=b /><br />")
+        #expect(stripped("<div @click=\"a > b\" CLASS = 'c d' hidden>e") == "<div CLASS = 'c d' hidden>e")
+        #expect(
+            stripped("<i style='color:red'>a</i><i style='Display : None'>b") == "<i>a</i><i style='Display : None'>b")
+        #expect(
+            stripped("<meta name=author content='A  B'><input name=q>") == "<meta name=author content='A  B'><input>")
+        #expect(stripped("a <b   title=\"never closed>c") == "a <b")
+        #expect(stripped("a  \n\t b < c") == "a b < c")
+    }
+
+    @Test("what stands behind an early end of the page is read, as in a browser")
+    func earlyEnd() {
+        let html = Self.page("<h1>Harbour closed</h1></body></html><div>\(Self.paragraphs())</div>")
+        #expect(Self.body(html) == Self.story)
+    }
+
     @Test("the text of linked data is taken where the markup has none, and finds the text where it has")
     func linkedData() {
         let data = """
