@@ -15,8 +15,8 @@ struct StetCommand: AsyncParsableCommand {
             side by side; the people, organisations and places they name. Everything it shows can also be had as JSON and \
             text by the commands.
 
-            A SOURCE is a file, a directory (walked, in order of names) or - for standard input. The format is found from \
-            the content: text, web pages, feeds, JSON lines, JSON, CSV, WARC and \
+            A SOURCE is a file, a directory (walked, in order of names), the address of a page or feed, which is fetched \
+            first (stet fetch --help), or - for standard input. The format is found from the content: text, web pages, feeds, JSON lines, JSON, CSV, WARC and \
             ARC, ninjs, NewsML, NITF, IPTC 7901, ANPA 1312, e-mail and mbox; \
             in gzip, zstd, tar or zip.
 
@@ -31,7 +31,7 @@ struct StetCommand: AsyncParsableCommand {
             \(ExitStatus.help)
 
             Environment: NO_COLOR turns colour off, CLICOLOR_FORCE turns it on where there is no terminal; \
-            XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME say where themes, the sample data and the last library are.
+            XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME say where themes, the sample data, the last library and fetched addresses are.
             """,
         version: "stet \(StetVersion.current)",
         subcommands: [

@@ -77,6 +77,28 @@ struct FetchCommandTests {
         #expect(times.count == 12 && times.allSatisfy { $0.hasSuffix("Z") })
     }
 
+    @Test("An address is a source: what is there is fetched and read, its revisions beside each other")
+    func addressAsSource() throws {
+        let server = try LoopbackServer(Self.site("Twelve boats are to be let out first."))
+        defer { server.stop() }
+        let scratch = try Scratch()
+        let state = ["XDG_STATE_HOME": scratch.file("state").path]
+        let page = server.url("/news/3")
+        let refused = try Program.run(["extract", page, "--json"], environment: state)
+        #expect(refused.status == 2 && refused.errors.contains("--allow-private") && server.targets.isEmpty)
+        let extract = ["extract", page, "--json", "--allow-private"]
+        #expect(try Program.run(extract, environment: state).list("articles").count == 1)
+        #expect(try Program.run(extract, environment: state).list("articles").count == 1)
+        server.serve(Self.site("Fourteen boats are to be let out first."))
+        let texts = try Program.run(extract, environment: state).list("articles").compactMap { $0["text"] as? String }
+        #expect(texts.count == 2)
+        #expect(texts.contains { $0.contains("Twelve boats") } && texts.contains { $0.contains("Fourteen boats") })
+        server.stop()
+        let offline = try Program.run(extract, environment: state)
+        #expect(offline.status == 0 && !offline.errors.isEmpty)
+        #expect(try offline.list("articles").count == 2)
+    }
+
     @Test("Ctrl-C ends it with 130, a kill ends it anyhow; the next run does the rest", arguments: [SIGINT, SIGKILL])
     func interrupted(_ number: Int32) throws {
         let server = try LoopbackServer(Self.site(""))

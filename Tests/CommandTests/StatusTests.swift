@@ -47,7 +47,7 @@ struct StatusTests {
             ["diff", "dump.jsonl", "wire/ferry.txt"], ["diff", "dump.jsonl#x9", "wire/ferry.txt"],
             ["cluster", "missing"],
             ["extract", "missing", "missing-too"], ["diff", "missing", "wire/ferry.txt"],
-            ["cluster", "https://example.org/"],
+            ["cluster", "http://127.0.0.1:9/"],
             ["themes", "check", "missing.toml"], ["themes", "check", "dump.jsonl"],
         ])
     func wrongUse(_ arguments: [String]) throws {

@@ -111,8 +111,8 @@ struct DiffCommand: AsyncParsableCommand {
     private func readBoth() throws -> (Article, Article, siblings: [Article]) {
         let references = (VersionReference(left), VersionReference(right))
         let loader = ArticleLoader(options: reading.intake)
-        for source in [references.0.source, references.1.source] where SourceCheck.isAddress(source) {
-            throw CommandFailure(SourceCheck.refusal(of: source))
+        for source in [references.0.source, references.1.source] where AddressSources.isAddress(source) {
+            throw CommandFailure(AddressSources.refusal(of: source))
         }
         let first = loader.articles(of: references.0.source)
         Diagnostics.say(first.warnings)

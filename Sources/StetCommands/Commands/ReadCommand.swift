@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import StoryIndex
 import TerminalKit
 
@@ -21,7 +22,7 @@ struct ReadCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "source"),
+        help: ArgumentHelp("Files, directories, addresses, or - for standard input.", valueName: "source"),
         completion: .file())
     var sources: [String] = []
 
@@ -58,9 +59,14 @@ struct ReadCommand: AsyncParsableCommand {
             )
         }
         let filter = try query.map { try SearchCommand.parse(query: $0) }
-        let chosen = try sources.isEmpty ? LastLibrary.sources() : sources
-        for address in chosen where SourceCheck.isAddress(address) {
-            throw CommandFailure(SourceCheck.refusal(of: address))
+        let named = try sources.isEmpty ? LastLibrary.sources() : sources
+        var chosen = named
+        if named.contains(where: AddressSources.isAddress) {
+            Interruption.endsProcess()
+            chosen = await AddressSources.resolved(named, allowsPrivate: reading.allowPrivate)
+            guard !chosen.isEmpty else { throw CommandFailure(status: .failed) }
+            // From here on Ctrl-C is the reader's.
+            signal(SIGINT, SIG_DFL)
         }
         LastLibrary.remember(chosen)
         let status = try await ReaderSession.run(

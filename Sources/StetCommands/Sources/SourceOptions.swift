@@ -17,6 +17,9 @@ struct ReadingOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("How many cores to use; all, when not given.", valueName: "n"))
     var jobs: Int?
 
+    @Flag(help: "Let a SOURCE that is an address lead to private networks and this machine too.")
+    var allowPrivate = false
+
     static let fields = ["id", "outlet", "headline", "deck", "text", "html", "url", "published", "byline", "language"]
 
     func validate() throws {
@@ -53,14 +56,14 @@ struct ReadingOptions: ParsableArguments {
     /// - Throws: ``CommandFailure`` with status 2 when nothing could be read.
     func load(_ sources: [String], parts: IndexParts) async throws -> IndexSnapshot {
         Interruption.endsProcess()
-        let (paths, addresses) = SourceCheck.split(sources)
-        for address in addresses { Diagnostics.say(SourceCheck.refusal(of: address)) }
+        let paths = await AddressSources.resolved(sources, allowsPrivate: allowPrivate)
+        if paths.isEmpty, !sources.isEmpty { throw CommandFailure(status: .failed) }
         let bar = LoadProgressBar()
         let result = await NewsDesk(workers: workers, options: intake, parts: parts).load(paths) { bar.take($0) }
         bar.finish()
         Diagnostics.say(result.warnings)
         guard !result.isEmpty else {
-            if result.warnings.isEmpty && addresses.isEmpty { throw CommandFailure("there is nothing to read") }
+            if result.warnings.isEmpty { throw CommandFailure("there is nothing to read") }
             throw CommandFailure(status: .failed)
         }
         return result.snapshot
@@ -70,7 +73,7 @@ struct ReadingOptions: ParsableArguments {
 /// Sources and how to read them.
 struct SourceOptions: ParsableArguments {
     @Argument(
-        help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "source"),
+        help: ArgumentHelp("Files, directories, addresses, or - for standard input.", valueName: "source"),
         completion: .file())
     var sources: [String]
 
@@ -82,24 +85,6 @@ struct SourceOptions: ParsableArguments {
     /// - Throws: ``CommandFailure`` when nothing could be read.
     func load(_ parts: IndexParts = .text) async throws -> IndexSnapshot {
         try await reading.load(sources, parts: parts)
-    }
-}
-
-/// What can be told of sources before they are read.
-enum SourceCheck {
-    /// Paths and addresses apart; addresses are not read by these commands.
-    static func split(_ sources: [String]) -> (paths: [String], addresses: [String]) {
-        (sources.filter { !isAddress($0) }, sources.filter { isAddress($0) })
-    }
-
-    /// Whether a source is the address of a page, and no file of that name exists.
-    static func isAddress(_ source: String) -> Bool {
-        (source.hasPrefix("http://") || source.hasPrefix("https://")) && access(source, F_OK) != 0
-    }
-
-    /// What is said of an address.
-    static func refusal(of address: String) -> String {
-        "\(address): addresses are not read; stet fetch \(address) --into DIR saves what is there, then name DIR"
     }
 }
 

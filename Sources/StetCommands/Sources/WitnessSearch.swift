@@ -23,7 +23,7 @@ struct WitnessSearch {
         var chosen: [Article] = []
         var pool: [Article] = []
         for source in sources {
-            if SourceCheck.isAddress(source) { throw CommandFailure(SourceCheck.refusal(of: source)) }
+            if AddressSources.isAddress(source) { throw CommandFailure(AddressSources.refusal(of: source)) }
             let reference = VersionReference(source)
             let found = ArticleLoader(options: options).articles(of: reference.source)
             Diagnostics.say(found.warnings)
