@@ -258,6 +258,13 @@ public struct NewsDesk: Sendable {
         return total
     }
 
+    /// The bytes of all files under some sources; nil when one of them does not tell, as the standard input.
+    public static func size(under sources: [String]) -> Int? {
+        let paths = walk(sources).paths
+        let size = size(of: paths)
+        return size > 0 || paths.isEmpty ? size : nil
+    }
+
     func links(of index: SharedTextIndex) async -> [SharedTextLink] {
         let size = max(64, index.count / (workers * 8) + 1)
         let ranges = stride(from: 0, to: index.count, by: size).map { $0..<min($0 + size, index.count) }
