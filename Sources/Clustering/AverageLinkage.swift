@@ -13,7 +13,7 @@
 /// to the top, is the true maximum, and only pairs that are similar themselves ever need an entry.
 struct AverageLinkage {
     /// Two units and their similarity.
-    struct Edge {
+    struct Edge: Sendable {
         var similarity: Float
         var left: Int
         var right: Int

@@ -72,7 +72,7 @@ struct BaseChoice {
 }
 
 /// How much of what an outlet prints is an agency's copy in full: all of it, where the outlet is the agency itself.
-struct WireOutlets {
+struct WireOutlets: Sendable {
     private let index: SharedTextIndex
     private var counts: [UInt64: (prints: Int, all: Int)] = [:]
 

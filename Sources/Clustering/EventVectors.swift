@@ -8,7 +8,7 @@
 internal import TextCore
 
 /// The vectors of all units, weighted by how rare their terms are among the units.
-struct EventVectors {
+struct EventVectors: Sendable {
     /// Articles of a unit that lend it their terms.
     private static let mostArticles = 8
     /// A unit is compared with those that have one of its heaviest terms among their own heaviest.
@@ -35,46 +35,77 @@ struct EventVectors {
     private let keys: [[UInt32]]
     private let termCount: Int
 
+    private let crew: Crew
+
     init(_ index: SharedTextIndex, units: [[Int]]) {
+        let crew = index.crew
+        self.crew = crew
         let bags = TermBags(index, units: units, mostArticles: Self.mostArticles)
-        let frequency = bags.frequency
         let total = Double(units.count) + Self.prior
-        let rarity = frequency.map { Float(pow(log(1 + total / (Double($0) + 1)), Self.rarityPower)) }
+        let rarity = bags.frequency.map { Float(pow(log(1 + total / (Double($0) + 1)), Self.rarityPower)) }
         termCount = rarity.count
-        let common = max(Self.fewUnits, Int(Self.commonShare * Double(units.count)))
-        let factors = [1, index.options.nameWeight, index.options.numberWeight]
+        let scale = Scale(
+            frequency: bags.frequency, rarity: rarity,
+            common: UInt32(max(Self.fewUnits, Int(Self.commonShare * Double(units.count)))),
+            factors: [1, index.options.nameWeight, index.options.numberWeight])
+        let ranges = bags.parts.flatMap { part in
+            crew.ranges(of: part.units.count).map { (part, $0.lowerBound + part.units.lowerBound, $0.count) }
+        }
+        let parts = crew.map(ranges.count) { piece in
+            let (part, first, count) = ranges[piece]
+            return Part(part, units: first..<first + count, scale)
+        }
+        vectors = parts.flatMap(\.vectors)
+        names = parts.flatMap(\.names)
+        keys = parts.flatMap(\.keys)
+    }
+
+    /// How much terms count.
+    private struct Scale: Sendable {
+        let frequency: [UInt32]
+        let rarity: [Float]
+        /// Units that have a name beyond which it does not tell events apart.
+        let common: UInt32
+        /// For each kind of term.
+        let factors: [Float]
+    }
+
+    /// The vectors of some units.
+    private struct Part: Sendable {
         var vectors: [TermVector] = []
         var names: [[UInt32]] = []
         var keys: [[UInt32]] = []
-        vectors.reserveCapacity(units.count)
-        names.reserveCapacity(units.count)
-        keys.reserveCapacity(units.count)
-        var ranked: [UInt64] = []
-        for unit in units.indices {
-            ranked.removeAll(keepingCapacity: true)
-            var own: [UInt32] = []
-            var length: Float = 0
-            for position in bags.range(of: unit) {
-                let term = bags.term(at: position)
-                if term.kind == .name, frequency[Int(term.id)] <= common { own.append(term.id) }
-                let weight =
-                    bags.damped(at: position, of: unit) * rarity[Int(term.id)] * factors[Int(term.kind.rawValue)]
-                length += weight * weight
-                // Weights are positive, so their bits order as they do; of equals the smaller number goes first.
-                ranked.append(UInt64(~weight.bitPattern) << 32 | UInt64(term.id))
+
+        init(_ bags: TermBags.Part, units: Range<Int>, _ scale: Scale) {
+            vectors.reserveCapacity(units.count)
+            names.reserveCapacity(units.count)
+            keys.reserveCapacity(units.count)
+            var ranked: [UInt64] = []
+            for unit in units {
+                ranked.removeAll(keepingCapacity: true)
+                var own: [UInt32] = []
+                var length: Float = 0
+                for position in bags.range(of: unit) {
+                    let term = bags.term(at: position)
+                    let id = Int(term.id)
+                    if term.kind == .name, scale.frequency[id] <= scale.common { own.append(term.id) }
+                    let weight =
+                        bags.damped(at: position, of: unit) * scale.rarity[id]
+                        * scale.factors[Int(term.kind.rawValue)]
+                    length += weight * weight
+                    // Weights are positive, so their bits order as they do; of equals the smaller number goes first.
+                    ranked.append(UInt64(~weight.bitPattern) << 32 | UInt64(term.id))
+                }
+                own.sort()
+                names.append(own)
+                ranked.keepSmallest(EventVectors.mostTerms)
+                // A term that no other unit has leads nowhere.
+                keys.append(
+                    ranked.lazy.map { UInt32(truncatingIfNeeded: $0) }.filter { scale.frequency[Int($0)] > 1 }
+                        .prefix(EventVectors.keyTerms).map { $0 })
+                vectors.append(TermVector(ranked: ranked, length: length.squareRoot()))
             }
-            own.sort()
-            names.append(own)
-            ranked.keepSmallest(Self.mostTerms)
-            // A term that no other unit has leads nowhere.
-            keys.append(
-                ranked.lazy.map { UInt32(truncatingIfNeeded: $0) }.filter { frequency[Int($0)] > 1 }
-                    .prefix(Self.keyTerms).map { $0 })
-            vectors.append(TermVector(ranked: ranked, length: length.squareRoot()))
         }
-        self.vectors = vectors
-        self.names = names
-        self.keys = keys
     }
 
     /// Pairs of units that are at least so similar, by their cosine alone.
@@ -82,12 +113,20 @@ struct EventVectors {
     /// - Complexity: O(units × key terms × `mostUnits`) at worst.
     func similarPairs(atLeast threshold: Float) -> [AverageLinkage.Edge] {
         let holders = Holders(keys, count: termCount)
+        let ranges = crew.ranges(of: keys.count, least: 256)
+        return crew.map(ranges.count) { similarPairs(of: ranges[$0], holders, atLeast: threshold) }.flatMap { $0 }
+    }
+
+    private func similarPairs(
+        of units: Range<Int>, _ holders: Holders, atLeast threshold: Float
+    ) -> [AverageLinkage.Edge] {
         var edges: [AverageLinkage.Edge] = []
-        var stamp = [UInt8](repeating: 0, count: vectors.count)
+        var stamp = [UInt8](repeating: 0, count: units.upperBound)
         var touched: [Int] = []
         // The unit's own weights, spread out: an inner product with it is one look for each of the other's terms.
         var own = [Float](repeating: 0, count: termCount)
-        for (unit, terms) in keys.enumerated() {
+        for unit in units {
+            let terms = keys[unit]
             touched.removeAll(keepingCapacity: true)
             for term in terms {
                 let range = holders.range(of: term)
@@ -134,7 +173,7 @@ struct EventVectors {
 }
 
 /// Which units have a term among their heaviest, ascending for each term.
-private struct Holders {
+private struct Holders: Sendable {
     private(set) var units: [UInt32] = []
     private var starts: [UInt32]
 

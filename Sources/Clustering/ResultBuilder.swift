@@ -27,7 +27,12 @@ struct ResultBuilder {
     /// The whole result.
     mutating func build(findsEvents: Bool) -> ClusteringResult {
         let pairs = pairsByStory()
-        for (cluster, story) in stories.enumerated() { add(story, as: cluster, pairs: pairs[cluster]) }
+        let (stories, index, wires) = (stories, index, wires)
+        let ranges = index.crew.ranges(of: stories.count, least: 64)
+        let found = index.crew.map(ranges.count) { piece in
+            ranges[piece].map { Versions(of: stories[$0], in: index, pairs: pairs[$0], wires: wires) }
+        }
+        for (cluster, versions) in found.lazy.flatMap({ $0 }).enumerated() { add(versions, as: cluster) }
         if findsEvents { EventGrouping(index, stories: stories).fill(&result) }
         let identical = identicalLinks()
         if !identical.isEmpty {
@@ -73,32 +78,51 @@ struct ResultBuilder {
         return pairs
     }
 
-    private mutating func add(_ story: [Int], as cluster: Int, pairs: [TakeGrouping.TextPair]) {
-        let articles = story.flatMap { index.articles[$0] }.sorted()
-        for article in articles { result.clusterOf[article] = cluster }
-        let takes = TakeGrouping(index: index, links: pairs).takes(of: story)
-        var takeOf = [Int](repeating: 0, count: story.count)
-        for (take, texts) in takes.enumerated() {
-            for text in texts { if let position = story.position(of: text) { takeOf[position] = take } }
-        }
-        let choice = BaseChoice(index: index, story: story, pairs: pairs, takeOf: takeOf, wires: wires)
-        let bases = takes.map { choice.base(among: $0) }
-        let base = choice.base(among: story)
-        let baseArticle = choice.article(of: base)
-        let takeArticles = bases.map { choice.article(of: $0) }
-        result.clusters.append(articles)
-        result.baseOf.append(baseArticle)
-        result.takeBases.append(takeArticles)
-        let baseTake = story.position(of: base).map { takeOf[$0] }
-        for (position, text) in story.enumerated() {
-            let take = takeOf[position]
-            let toBase = choice.relation(of: text, to: base, article: baseArticle, isSameTake: take == baseTake)
-            let toTake = choice.relation(of: text, to: bases[take], article: takeArticles[take], isSameTake: true)
+    private mutating func add(_ versions: Versions, as cluster: Int) {
+        for article in versions.articles { result.clusterOf[article] = cluster }
+        result.clusters.append(versions.articles)
+        result.baseOf.append(versions.base)
+        result.takeBases.append(versions.takeBases)
+        for (text, row) in zip(stories[cluster], versions.rows) {
             for article in index.articles[text] {
-                result.takeOf[article] = take + 1
-                result.relationToBase[article] = toBase
-                result.relationToTake[article] = toTake
+                result.takeOf[article] = row.take + 1
+                result.relationToBase[article] = row.toBase
+                result.relationToTake[article] = row.toTake
             }
+        }
+    }
+
+    /// What is told of one story by itself.
+    private struct Versions: Sendable {
+        /// Its articles, ascending.
+        let articles: [Int]
+        let base: Int
+        let takeBases: [Int]
+        /// For each of its texts the take, and how it stands to the bases.
+        let rows: [(take: Int, toBase: VersionRelation, toTake: VersionRelation)]
+
+        init(of story: [Int], in index: SharedTextIndex, pairs: [TakeGrouping.TextPair], wires: WireOutlets) {
+            articles = story.flatMap { index.articles[$0] }.sorted()
+            let takes = TakeGrouping(index: index, links: pairs).takes(of: story)
+            var takeOf = [Int](repeating: 0, count: story.count)
+            for (take, texts) in takes.enumerated() {
+                for text in texts { if let position = story.position(of: text) { takeOf[position] = take } }
+            }
+            let choice = BaseChoice(index: index, story: story, pairs: pairs, takeOf: takeOf, wires: wires)
+            let bases = takes.map { choice.base(among: $0) }
+            let base = choice.base(among: story)
+            let baseArticle = choice.article(of: base)
+            let takeArticles = bases.map { choice.article(of: $0) }
+            let baseTake = story.position(of: base).map { takeOf[$0] }
+            rows = story.enumerated().map { position, text in
+                let take = takeOf[position]
+                return (
+                    take, choice.relation(of: text, to: base, article: baseArticle, isSameTake: take == baseTake),
+                    choice.relation(of: text, to: bases[take], article: takeArticles[take], isSameTake: true)
+                )
+            }
+            self.base = baseArticle
+            takeBases = takeArticles
         }
     }
 }

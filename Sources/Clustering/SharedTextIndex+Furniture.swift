@@ -6,7 +6,7 @@
 /// as one outlet and more of them must agree.
 extension SharedTextIndex {
     /// Texts of one outlet that must have a shingle before it can be furniture; of an unknown outlet.
-    private static let leastTexts = (known: 3, unknown: 5)
+    static let leastTexts = (known: 3, unknown: 5)
     /// Share of what is left of a text that must lie outside what is examined before the text has a voice.
     private static let leastRest = 0.4
     /// As much, when so many texts of a known outlet have it that they cannot well be versions of one story.
@@ -35,15 +35,17 @@ extension SharedTextIndex {
     ///
     /// What few texts have is examined first. It counts no longer after that, so that neither the story lists that change by
     /// the hour nor a section's own lines vouch for the line that all pages have.
-    mutating func removeFurniture() {
-        let candidates = outletCounts()
-        let counts = candidates.counts
+    ///
+    /// - Parameters:
+    ///   - candidates: the postings where it may be, ascending.
+    ///   - counts: for each entry the number of texts of its own outlet in its posting.
+    mutating func removeFurniture(_ candidates: [UInt32], counts: [UInt16]) {
         var masked = [Bool](repeating: false, count: entryPosition.count)
         var outlets = [UInt8](repeating: 0, count: firstMember.count)
         var stamp = [UInt32](repeating: .max, count: firstMember.count)
         var entries: [UInt32] = []
         var last: (signature: UInt64, verdict: Bool)?
-        for group in groups(candidates.postings, counts: counts) {
+        for group in groups(candidates, counts: counts) {
             gather(group, into: &entries)
             var verdict = false
             if let last, last.signature == group.signature {
@@ -153,35 +155,6 @@ extension SharedTextIndex {
         return low
     }
 
-    /// For each entry the number of texts of its own outlet in its posting, and the postings where that may say furniture.
-    private func outletCounts() -> (counts: [UInt16], postings: [UInt32]) {
-        var tally = [UInt32](repeating: 0, count: Int(outletOf.max() ?? 0) + 1)
-        var counts = [UInt16](repeating: 1, count: entryPosition.count)
-        var candidates: [UInt32] = []
-        let least = UInt32(Self.leastTexts.known)
-        let places = members.span
-        let outlets = outletOf.span
-        for posting in firstMember.indices {
-            let range = members(ofPosting: posting)
-            guard range.count >= Self.leastTexts.known else { continue }
-            var most: UInt32 = 0
-            for member in range {
-                let outlet = Int(outlets[Int(places[member].text)])
-                tally[outlet] += 1
-                most = max(most, tally[outlet])
-            }
-            if most > 1 {
-                for member in range {
-                    let number = tally[Int(outlets[Int(places[member].text)])]
-                    if number > 1 { counts[entry(of: places[member])] = UInt16(clamping: number) }
-                }
-            }
-            for member in range { tally[Int(outlets[Int(places[member].text)])] = 0 }
-            if most >= least { candidates.append(UInt32(truncatingIfNeeded: posting)) }
-        }
-        return (counts, candidates)
-    }
-
     /// Asks pairs of the texts that have a shingle whether they are related beside it.
     private func isFurniture(
         _ group: [UInt32], isKnown: Bool, counts: [UInt16], masked: [Bool], stamp: inout [UInt32]
@@ -238,35 +211,43 @@ extension SharedTextIndex {
     private mutating func noteStretches(_ masked: [Bool]) {
         stretches.reserveCapacity(count)
         bodyWords.reserveCapacity(count)
-        for text in 0..<count {
-            let fingerprint = fingerprint(text)
-            let end = Int32(clamping: fingerprint.wordCount)
-            let entries = Int(firstEntry[text])..<Int(firstEntry[text + 1])
-            var kept: [Range<Int32>] = []
-            var start: Int32 = 0
-            var entry = entries.lowerBound
-            while entry < entries.upperBound {
-                guard masked[entry] else {
-                    entry += 1
-                    continue
-                }
-                let free = entry > entries.lowerBound ? Int32(entryPosition[entry - 1]) + 5 : 0
-                var last = entry
-                while last + 1 < entries.upperBound, masked[last + 1] { last += 1 }
-                let next = last + 1 < entries.upperBound ? Int32(entryPosition[last + 1]) : end
-                var lower = Int32(entryPosition[entry])
-                var upper = min(end, Int32(entryPosition[last]) + 5)
-                if let edge = fingerprint.paragraphStart(atOrBefore: lower), edge >= free { lower = edge }
-                let edge = fingerprint.paragraphStart(after: upper - 1) ?? end
-                if edge <= next || next == end { upper = edge }
-                if lower > start { kept.append(start..<lower) }
-                start = max(start, upper)
-                entry = last + 1
-            }
-            if start < end { kept.append(start..<end) }
-            stretches.append(kept)
+        let index = self
+        let ranges = crew.ranges(of: count, least: 256)
+        let found = crew.map(ranges.count) { piece in ranges[piece].map { index.stretches(of: $0, masked) } }
+        for kept in found.lazy.flatMap({ $0 }) {
             bodyWords.append(kept.reduce(0) { $0 + $1.count })
+            stretches.append(kept)
         }
+    }
+
+    /// The stretches of a text's words that count.
+    private func stretches(of text: Int, _ masked: [Bool]) -> [Range<Int32>] {
+        let fingerprint = fingerprint(text)
+        let end = Int32(clamping: fingerprint.wordCount)
+        let entries = Int(firstEntry[text])..<Int(firstEntry[text + 1])
+        var kept: [Range<Int32>] = []
+        var start: Int32 = 0
+        var entry = entries.lowerBound
+        while entry < entries.upperBound {
+            guard masked[entry] else {
+                entry += 1
+                continue
+            }
+            let free = entry > entries.lowerBound ? Int32(entryPosition[entry - 1]) + 5 : 0
+            var last = entry
+            while last + 1 < entries.upperBound, masked[last + 1] { last += 1 }
+            let next = last + 1 < entries.upperBound ? Int32(entryPosition[last + 1]) : end
+            var lower = Int32(entryPosition[entry])
+            var upper = min(end, Int32(entryPosition[last]) + 5)
+            if let edge = fingerprint.paragraphStart(atOrBefore: lower), edge >= free { lower = edge }
+            let edge = fingerprint.paragraphStart(after: upper - 1) ?? end
+            if edge <= next || next == end { upper = edge }
+            if lower > start { kept.append(start..<lower) }
+            start = max(start, upper)
+            entry = last + 1
+        }
+        if start < end { kept.append(start..<end) }
+        return kept
     }
 
     /// Takes furniture out of a posting.

@@ -7,6 +7,8 @@ public struct SharedTextIndex: Sendable {
     public let fingerprints: [Fingerprint]
     /// The constants it was built with.
     public let options: ClusteringOptions
+    /// Who helps with what is made of it.
+    let crew: Crew
     /// For each text its members' positions in the input, the first standing for all of them.
     let articles: [[Int]]
     /// For each article its text.
@@ -41,13 +43,17 @@ public struct SharedTextIndex: Sendable {
 
     /// Builds the index.
     ///
-    /// - Parameter furniture: the page furniture of the heap that the articles are taken from; nil to find it in them.
+    /// - Parameters:
+    ///   - furniture: the page furniture of the heap that the articles are taken from; nil to find it in them.
+    ///   - crew: who helps to build it, and later with the stories and events that are made of it.
     /// - Complexity: O(n log n) in articles, O(n) in fingerprints.
     public init(
-        _ fingerprints: [Fingerprint], options: ClusteringOptions = ClusteringOptions(), furniture: PageFurniture? = nil
+        _ fingerprints: [Fingerprint], options: ClusteringOptions = ClusteringOptions(),
+        furniture: PageFurniture? = nil, crew: Crew = .alone
     ) {
         self.fingerprints = fingerprints
         self.options = options
+        self.crew = crew
         self.furniture = furniture ?? PageFurniture()
         (articles, textOf) = Self.collapse(fingerprints)
         (outletOf, self.furniture.folder) = Self.outlets(fingerprints, articles, known: furniture)
@@ -58,19 +64,14 @@ public struct SharedTextIndex: Sendable {
             total += fingerprints[articles[text][0]].hashes.count
             firstEntry.append(UInt32(truncatingIfNeeded: total))
         }
-        var entries: [UInt64] = []
         var entryPosition: [UInt32] = []
-        entries.reserveCapacity(total)
         entryPosition.reserveCapacity(total)
-        for text in articles.indices {
-            let fingerprint = fingerprints[articles[text][0]]
-            for (index, hash) in fingerprint.hashes.enumerated() {
-                entries.append(UInt64(hash) << 32 | UInt64(entryPosition.count + index))
-            }
-            entryPosition.append(contentsOf: fingerprint.positions)
-        }
-        RadixSort.sortByUpperHalf(&entries)
-        let groups = PostingGroups(entries, firstEntry: firstEntry, entryPosition: entryPosition)
+        let standing = articles.map { fingerprints[$0[0]] }
+        for text in standing { entryPosition.append(contentsOf: text.positions) }
+        let groups = PostingGroups(
+            firstEntry: firstEntry, entryPosition: entryPosition, outletOf: outletOf,
+            leastTexts: Self.leastTexts.known, crew: crew
+        ) { standing[$0].hashes }
         postingOf = groups.postingOf
         firstMember = groups.firstMember
         memberCount = groups.memberCount
@@ -79,7 +80,11 @@ public struct SharedTextIndex: Sendable {
         self.entryPosition = entryPosition
         stretches = []
         bodyWords = []
-        if let furniture { remove(furniture) } else { removeFurniture() }
+        if let furniture {
+            remove(furniture)
+        } else {
+            removeFurniture(groups.candidates, counts: groups.outletCounts)
+        }
         self.entryPosition = []
     }
 
@@ -155,95 +160,4 @@ struct PostingMember: Sendable {
     var text: UInt32
     /// The index of the shingle's first word.
     var position: UInt32
-}
-
-/// Entries grouped by their hashes: a text counts once in a posting, a posting of one text is none.
-private struct PostingGroups {
-    var postingOf: [UInt32]
-    var firstMember: [UInt32] = []
-    var memberCount: [UInt32] = []
-    var members: [PostingMember] = []
-
-    /// Tells a number that is final from one in the order of the hashes.
-    private static let final: UInt32 = 1 << 31
-
-    /// - Parameter sorted: hash in the upper half, entry in the lower, ascending.
-    init(_ sorted: [UInt64], firstEntry: [UInt32], entryPosition: [UInt32]) {
-        postingOf = [UInt32](repeating: .max, count: sorted.count)
-        let texts = TextsOfEntries(firstEntry)
-        let groups = markGroups(sorted, texts)
-        let entries = sorted.span
-        let positions = entryPosition.span
-        // Room for all, of which only what is filled costs memory; growing would hold old and new beside each other.
-        members.reserveCapacity(sorted.count)
-        firstMember.reserveCapacity(groups.count)
-        memberCount.reserveCapacity(groups.count)
-        for first in postingOf.indices {
-            let group = postingOf[first]
-            // The first entry of a group comes before its others and gives all of them their number.
-            guard group < Self.final else { continue }
-            let number = UInt32(truncatingIfNeeded: firstMember.count)
-            firstMember.append(UInt32(truncatingIfNeeded: members.count))
-            var index = Int(groups[Int(group)])
-            let hash = entries[index] >> 32
-            var lastText = UInt32.max
-            while index < entries.count, entries[index] >> 32 == hash {
-                let entry = Int(entries[index] & 0xffff_ffff)
-                index += 1
-                let text = texts[entry]
-                if text == lastText { continue }
-                lastText = text
-                members.append(PostingMember(text: lastText, position: positions[entry]))
-                postingOf[entry] = number | Self.final
-            }
-            memberCount.append(UInt32(truncatingIfNeeded: members.count) - firstMember[Int(number)])
-        }
-        for entry in postingOf.indices where postingOf[entry] != .max { postingOf[entry] &= ~Self.final }
-    }
-
-    /// Numbers the groups of two texts or more in the order of their hashes, and gives their beginnings.
-    private mutating func markGroups(_ sorted: [UInt64], _ texts: TextsOfEntries) -> [UInt32] {
-        var groups: [UInt32] = []
-        let entries = sorted.span
-        var start = 0
-        while start < entries.count {
-            let hash = entries[start] >> 32
-            var end = start + 1
-            while end < entries.count, entries[end] >> 32 == hash { end += 1 }
-            if end - start > 1,
-                texts[Int(entries[end - 1] & 0xffff_ffff)] != texts[Int(entries[start] & 0xffff_ffff)]
-            {
-                postingOf[Int(entries[start] & 0xffff_ffff)] = UInt32(truncatingIfNeeded: groups.count)
-                groups.append(UInt32(truncatingIfNeeded: start))
-            }
-            start = end
-        }
-        return groups
-    }
-}
-
-/// The text that an entry stands in, found from the beginnings of the texts and from a table so coarse that both stay in
-/// the processor's cache; a column with the text of each entry would not.
-private struct TextsOfEntries {
-    private let firstEntry: [UInt32]
-    /// For each 64th entry its text.
-    private var coarse: [UInt32] = []
-
-    init(_ firstEntry: [UInt32]) {
-        self.firstEntry = firstEntry
-        let total = Int(firstEntry.last ?? 0)
-        coarse.reserveCapacity(total / 64 + 1)
-        var text = 0
-        for entry in stride(from: 0, to: total, by: 64) {
-            while Int(firstEntry[text + 1]) <= entry { text += 1 }
-            coarse.append(UInt32(truncatingIfNeeded: text))
-        }
-    }
-
-    /// - Complexity: O(texts that begin among 64 entries).
-    subscript(_ entry: Int) -> UInt32 {
-        var text = Int(coarse[entry >> 6])
-        while Int(firstEntry[text + 1]) <= entry { text += 1 }
-        return UInt32(truncatingIfNeeded: text)
-    }
 }

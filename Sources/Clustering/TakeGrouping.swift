@@ -19,7 +19,7 @@ struct TakeGrouping {
     let links: [TextPair]
 
     /// A link between two texts of a story.
-    struct TextPair {
+    struct TextPair: Sendable {
         var left: Int
         var right: Int
         var leftShare: Float

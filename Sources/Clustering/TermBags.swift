@@ -8,62 +8,102 @@
 internal import TextCore
 
 /// The terms of all units in flat columns, as they are before their rarity is known.
-struct TermBags {
+struct TermBags: Sendable {
     /// For each term the number of units that have it.
     let frequency: [UInt32]
-    /// The number of a term in the upper 24 bits, its kind in two, and its weight in the lowest six where it is a small whole
-    /// number: most are.
-    private var terms: [UInt32] = []
-    /// The other weights, by their places.
-    private var otherWeights: [Int: Float] = [:]
-    /// For each unit one over the number of its articles, from which its mean weights follow.
-    private var shares: [Float] = []
-    private static let otherWeight = 63
-    /// The logarithms of one more than the small whole weights.
-    private let logarithms = (0..<TermBags.otherWeight).map { logf(1 + Float($0)) }
-    /// Terms beyond so many different ones are left out.
-    private static let mostNumbers: UInt32 = 1 << 24
-    private var starts: [UInt32] = [0]
+    /// The units in order, some to a part.
+    let parts: [Part]
 
     /// Collects the terms of units, of at most `mostArticles` articles each.
     ///
     /// - Complexity: O(words of the articles).
     init(_ index: SharedTextIndex, units: [[Int]], mostArticles: Int) {
-        var numbering = TermNumbering(ignoring: Set(FunctionWords.keys))
-        starts.reserveCapacity(units.count + 1)
-        // More than there can be, since only what is filled costs memory; growing would hold old and new side by side.
-        terms.reserveCapacity(units.reduce(0) { $0 + TermNumbering.mostTerms(of: $1.prefix(mostArticles), in: index) })
-        shares.reserveCapacity(units.count)
-        for unit in units {
-            let articles = unit.prefix(mostArticles)
-            numbering.take(articles, in: index)
-            shares.append(1 / Float(max(1, articles.count)))
-            for term in numbering.bag where term.id < Self.mostNumbers {
-                var weight = Int(min(term.weight, 1e6))
-                if weight >= Self.otherWeight || Float(weight) != term.weight {
-                    weight = Self.otherWeight
-                    otherWeights[terms.count] = term.weight
-                }
-                terms.append(term.id << 8 | UInt32(term.kind.rawValue) << 6 | UInt32(truncatingIfNeeded: weight))
-            }
-            starts.append(UInt32(truncatingIfNeeded: terms.count))
+        // Few parts, for what two of them have in common is numbered twice.
+        let pieces = index.crew.size > 1 ? index.crew.size * 2 : 1
+        let step = max(256, (units.count + pieces - 1) / pieces)
+        let ranges = stride(from: 0, to: units.count, by: step).map { $0..<min($0 + step, units.count) }
+        let ignored = Set(FunctionWords.keys).sorted()
+        var found = index.crew.map(ranges.count) { piece in
+            var numbering = TermNumbering(ignoring: ignored)
+            let part = Part(index, units: units, range: ranges[piece], mostArticles: mostArticles, &numbering)
+            return (part: part, numbering: numbering)
         }
+        guard var numbering = found.first?.numbering else {
+            (frequency, parts) = ([], [])
+            return
+        }
+        for later in found.indices.dropFirst() { found[later].part.numbers = numbering.take(found[later].numbering) }
         frequency = numbering.frequencies
+        parts = found.map(\.part)
     }
 
-    /// Where a unit's terms stand.
-    func range(of unit: Int) -> Range<Int> { Int(starts[unit])..<Int(starts[unit + 1]) }
+    /// The terms of some units that follow each other.
+    struct Part: Sendable {
+        /// The units.
+        let units: Range<Int>
+        /// The number of a term within the part in the upper 24 bits, its kind in two, and its weight in the lowest six where
+        /// it is a small whole number: most are.
+        private var terms: [UInt32] = []
+        /// The other weights, by their places.
+        private var otherWeights: [Int: Float] = [:]
+        /// For each unit one over the number of its articles, from which its mean weights follow.
+        private var shares: [Float] = []
+        private var starts: [UInt32] = [0]
+        /// For each number within the part the one that all parts share; empty where they are the same.
+        fileprivate(set) var numbers: [UInt32] = []
+        private static let otherWeight = 63
+        /// The logarithms of one more than the small whole weights.
+        private let logarithms = (0..<Part.otherWeight).map { logf(1 + Float($0)) }
+        /// Terms beyond so many different ones are left out.
+        private static let mostNumbers: UInt32 = 1 << 24
 
-    /// The term at a place.
-    func term(at position: Int) -> (id: UInt32, kind: TermKind) {
-        (terms[position] >> 8, TermKind(rawValue: UInt8(terms[position] >> 6 & 3)) ?? .word)
-    }
+        fileprivate init(
+            _ index: SharedTextIndex, units: [[Int]], range: Range<Int>, mostArticles: Int,
+            _ numbering: inout TermNumbering
+        ) {
+            self.units = range
+            starts.reserveCapacity(range.count + 1)
+            // More than there can be, since only what is filled costs memory; growing would hold old and new side by side.
+            terms.reserveCapacity(
+                range.reduce(0) { $0 + TermNumbering.mostTerms(of: units[$1].prefix(mostArticles), in: index) })
+            shares.reserveCapacity(range.count)
+            for unit in range {
+                let articles = units[unit].prefix(mostArticles)
+                numbering.take(articles, in: index)
+                shares.append(1 / Float(max(1, articles.count)))
+                for term in numbering.bag where term.id < Self.mostNumbers {
+                    var weight = Int(min(term.weight, 1e6))
+                    if weight >= Self.otherWeight || Float(weight) != term.weight {
+                        weight = Self.otherWeight
+                        otherWeights[terms.count] = term.weight
+                    }
+                    terms.append(term.id << 8 | UInt32(term.kind.rawValue) << 6 | UInt32(truncatingIfNeeded: weight))
+                }
+                starts.append(UInt32(truncatingIfNeeded: terms.count))
+            }
+        }
 
-    /// How much the term at a place counts in its unit: the logarithm of one more than its mean weight over the articles.
-    func damped(at position: Int, of unit: Int) -> Float {
-        let weight = Int(terms[position] & 63)
-        if weight == Self.otherWeight { return logf(1 + (otherWeights[position] ?? 0) * shares[unit]) }
-        return shares[unit] == 1 ? logarithms[weight] : logf(1 + Float(weight) * shares[unit])
+        /// Where a unit's terms stand.
+        func range(of unit: Int) -> Range<Int> {
+            let own = unit - units.lowerBound
+            return Int(starts[own])..<Int(starts[own + 1])
+        }
+
+        /// The term at a place.
+        func term(at position: Int) -> (id: UInt32, kind: TermKind) {
+            let id = terms[position] >> 8
+            return (
+                numbers.isEmpty ? id : numbers[Int(id)], TermKind(rawValue: UInt8(terms[position] >> 6 & 3)) ?? .word
+            )
+        }
+
+        /// How much the term at a place counts in its unit: the logarithm of one more than its mean weight over the articles.
+        func damped(at position: Int, of unit: Int) -> Float {
+            let weight = Int(terms[position] & 63)
+            let share = shares[unit - units.lowerBound]
+            if weight == Self.otherWeight { return logf(1 + (otherWeights[position] ?? 0) * share) }
+            return share == 1 ? logarithms[weight] : logf(1 + Float(weight) * share)
+        }
     }
 }
 

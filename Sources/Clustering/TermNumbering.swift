@@ -1,10 +1,11 @@
 /// Gives the terms of units dense numbers, in the order of first sight, and counts the units that have each.
 ///
-/// Units come in an order that does not depend on the order of input, and so do the numbers. Terms are told apart by the
+/// Units come in an order that does not depend on the order of input, and so do the numbers; they may be numbered in parts
+/// that are put together after that. Terms are told apart by the
 /// lower halves of their keys, which is what is kept of an article's words.
-struct TermNumbering {
+struct TermNumbering: Sendable {
     /// A term of a unit: its number, the sum of its weights over the unit's articles, its kind.
-    struct Term {
+    struct Term: Sendable {
         var id: UInt32
         var weight: Float
         var kind: TermKind
@@ -13,7 +14,8 @@ struct TermNumbering {
     /// Words of an article that count, from its beginning; further down names alone do.
     private static let leadWords = 200
 
-    private struct Row {
+    private struct Row: Sendable {
+        var key: UInt32
         /// The number of units that have the term.
         var frequency: UInt32 = 0
         /// The last of them, and the term's place in its bag.
@@ -31,11 +33,26 @@ struct TermNumbering {
     private var unit: UInt32 = 0
 
     /// Makes a numbering that passes over some keys.
-    init(ignoring keys: Set<UInt64>) {
+    init(ignoring keys: [UInt64]) {
         ignored = keys.count
         for key in keys { _ = number(of: UInt32(truncatingIfNeeded: key)) }
         // Two keys with one lower half are one number here.
-        while rows.count < ignored { rows.append(Row()) }
+        while rows.count < ignored { rows.append(Row(key: 0)) }
+    }
+
+    /// Takes in what was numbered of later units, in the order of first sight, and gives for each of their numbers the one
+    /// that stands for it here.
+    ///
+    /// - Complexity: O(different terms of these units).
+    mutating func take(_ later: TermNumbering) -> [UInt32] {
+        var numbers: [UInt32] = []
+        numbers.reserveCapacity(later.rows.count)
+        for (own, row) in later.rows.enumerated() {
+            let id = own < ignored ? own : number(of: row.key)
+            if own >= ignored { rows[id].frequency += row.frequency }
+            numbers.append(UInt32(truncatingIfNeeded: id))
+        }
+        return numbers
     }
 
     /// For each number how many units have the term; 0 for those that are passed over.
@@ -112,7 +129,7 @@ struct TermNumbering {
             if slots[slot] >> 32 == UInt64(key) { return Int(slots[slot] & 0xffff_ffff) - 1 }
             slot = (slot + 1) & mask
         }
-        rows.append(Row())
+        rows.append(Row(key: key))
         slots[slot] = UInt64(key) << 32 | UInt64(rows.count)
         if rows.count * 2 >= slots.count { grow() }
         return rows.count - 1

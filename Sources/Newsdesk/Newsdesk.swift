@@ -67,6 +67,8 @@ public struct NewsDesk: Sendable {
         let index = builder(articles)
         let links = await links(of: index.sharedText)
         let snapshot = index.snapshot(links: links, judgements: judgements)
+        // What it was made of goes while the caller is at work with it.
+        Task.detached(priority: .utility) { withExtendedLifetime(index) { Self.giveWay() } }
         report(.progress(tally.progress(.finished)))
         return LoadResult(snapshot: snapshot, warnings: warnings)
     }
@@ -152,7 +154,8 @@ public struct NewsDesk: Sendable {
     }
 
     func builder(_ articles: [PreparedArticle]) -> IndexBuilder {
-        IndexBuilder(articles, relayingAgencies: Attribution.relayingAgencies, options: clustering)
+        IndexBuilder(
+            articles, relayingAgencies: Attribution.relayingAgencies, options: clustering, crew: .onThreads(workers))
     }
 
     /// What one file gave.

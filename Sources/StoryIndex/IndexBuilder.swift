@@ -16,16 +16,18 @@ public struct IndexBuilder: Sendable {
 
     /// Takes the articles in.
     ///
-    /// - Parameter relayingAgencies: agencies whose dateline does not say whose the text is; a version of theirs is credited
-    ///   to the agency that the other versions of its cluster name.
+    /// - Parameters:
+    ///   - relayingAgencies: agencies whose dateline does not say whose the text is; a version of theirs is credited to the
+    ///     agency that the other versions of its cluster name.
+    ///   - crew: who helps with the index, the stories and the events.
     /// - Complexity: O(n log n) in words.
     public init(
         _ articles: [PreparedArticle], relayingAgencies: Set<String> = [],
-        options: ClusteringOptions = ClusteringOptions()
+        options: ClusteringOptions = ClusteringOptions(), crew: Crew = .alone
     ) {
         self.relayingAgencies = relayingAgencies
         prepared = PreparedArticle.ordered(articles)
-        sharedText = SharedTextIndex(prepared.map(\.fingerprint), options: options)
+        sharedText = SharedTextIndex(prepared.map(\.fingerprint), options: options, crew: crew)
     }
 
     /// Takes some articles of a heap as they come, with the page furniture of the whole heap.

@@ -92,38 +92,40 @@ extension PreparedArticle {
     ///
     /// - Complexity: O(n log n); O(n) when they are in order.
     public static func ordered(_ articles: [PreparedArticle]) -> [PreparedArticle] {
-        let keys = articles.map(OrderKey.init)
-        if keys.indices.dropFirst().allSatisfy({ !keys[$0].precedes(keys[$0 - 1]) }) { return articles }
-        return keys.indices.sorted { keys[$0].precedes(keys[$1]) }.map { articles[$0] }
+        // Numbers first: files by their place among all names, and days; the rest is asked where these are equal.
+        let sources = Set(articles.map(\.article.source)).sorted()
+        var places: [String: Int] = [:]
+        for (place, source) in sources.enumerated() { places[source] = place }
+        let keys = articles.enumerated().map { OrderKey($1, at: $0, source: places[$1.article.source] ?? 0) }
+        func precedes(_ one: OrderKey, _ other: OrderKey) -> Bool {
+            if (one.source, one.day) != (other.source, other.day) {
+                return (one.source, one.day) < (other.source, other.day)
+            }
+            return isBefore(articles[one.article], articles[other.article])
+        }
+        if keys.indices.dropFirst().allSatisfy({ !precedes(keys[$0], keys[$0 - 1]) }) { return articles }
+        return keys.sorted(by: precedes).map { articles[$0.article] }
     }
 
-    /// What an article is put in order by.
+    /// What articles are put in order by first, and where they stand.
     private struct OrderKey {
-        let source: String
+        let source: Int
         let day: Int
-        let time: String
-        let outlet: String
-        let content: UInt64
-        let id: String
-        let record: Int
+        let article: Int
 
-        init(_ prepared: PreparedArticle) {
-            let article = prepared.article
-            source = article.source
-            day = (article.published ?? article.dateline?.day)?.ordinal ?? .max
-            time = article.publishedTime ?? ""
-            outlet = article.outlet
-            content = prepared.fingerprint.contentKey
-            id = article.id
-            record = article.record
+        init(_ prepared: PreparedArticle, at place: Int, source: Int) {
+            article = place
+            self.source = source
+            day = (prepared.article.published ?? prepared.article.dateline?.day)?.ordinal ?? .max
         }
+    }
 
-        func precedes(_ other: OrderKey) -> Bool {
-            if source != other.source { return source < other.source }
-            if day != other.day { return day < other.day }
-            if time != other.time { return time < other.time }
-            if outlet != other.outlet { return outlet < other.outlet }
-            return (content, id, record) < (other.content, other.id, other.record)
-        }
+    /// Whether an article comes before another one of the same file and day.
+    private static func isBefore(_ one: PreparedArticle, _ other: PreparedArticle) -> Bool {
+        let (left, right) = (one.article.publishedTime ?? "", other.article.publishedTime ?? "")
+        if left != right { return left < right }
+        if one.article.outlet != other.article.outlet { return one.article.outlet < other.article.outlet }
+        return (one.fingerprint.contentKey, one.article.id, one.article.record)
+            < (other.fingerprint.contentKey, other.article.id, other.article.record)
     }
 }

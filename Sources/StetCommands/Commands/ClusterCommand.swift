@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Reports
 
 /// `stet cluster`: articles → clusters → events.
@@ -51,5 +52,7 @@ struct ClusterCommand: AsyncParsableCommand {
         case .text: report.writeText(to: &output, ink: .standardOutput)
         }
         output.finish()
+        // The end of the process frees a large heap faster than we do.
+        withExtendedLifetime(report) { exit(ExitStatus.done.rawValue) }
     }
 }
