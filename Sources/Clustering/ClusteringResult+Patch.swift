@@ -136,7 +136,8 @@ extension ClusteringResult {
             }
             merged.append(link)
         }
-        links = merged + found[next...]
+        merged.append(contentsOf: found[next...])
+        links = merged
     }
 
     private mutating func numberEvents(count: Int) {

@@ -92,40 +92,75 @@ extension PreparedArticle {
     ///
     /// - Complexity: O(n log n); O(n) when they are in order.
     public static func ordered(_ articles: [PreparedArticle]) -> [PreparedArticle] {
-        // Numbers first: files by their place among all names, and days; the rest is asked where these are equal.
-        let sources = Set(articles.map(\.article.source)).sorted()
-        var places: [String: Int] = [:]
-        for (place, source) in sources.enumerated() { places[source] = place }
-        let keys = articles.enumerated().map { OrderKey($1, at: $0, source: places[$1.article.source] ?? 0) }
+        let sources = Self.places(articles.map(\.article.source))
+        let outlets = Self.places(articles.map(\.article.outlet))
+        let keys = articles.indices.map {
+            OrderKey(articles[$0], at: $0, source: sources[$0], outlet: outlets[$0])
+        }
         func precedes(_ one: OrderKey, _ other: OrderKey) -> Bool {
-            if (one.source, one.day) != (other.source, other.day) {
-                return (one.source, one.day) < (other.source, other.day)
+            if one.source != other.source { return one.source < other.source }
+            if one.day != other.day { return one.day < other.day }
+            if one.time != other.time { return one.time < other.time }
+            // Times too long for their numbers.
+            if !one.isWhole || !other.isWhole {
+                let (left, right) = (one.text(articles), other.text(articles))
+                if left != right { return left < right }
             }
-            return isBefore(articles[one.article], articles[other.article])
+            if one.outlet != other.outlet { return one.outlet < other.outlet }
+            if one.content != other.content { return one.content < other.content }
+            let (left, right) = (articles[one.article].article, articles[other.article].article)
+            return (left.id, left.record) < (right.id, right.record)
         }
         if keys.indices.dropFirst().allSatisfy({ !precedes(keys[$0], keys[$0 - 1]) }) { return articles }
         return keys.sorted(by: precedes).map { articles[$0.article] }
     }
 
-    /// What articles are put in order by first, and where they stand.
+    /// For each name its place among all different ones in order.
+    private static func places(_ names: [String]) -> [Int] {
+        var places: [String: Int] = [:]
+        for (place, name) in Set(names).sorted().enumerated() { places[name] = place }
+        return names.map { places[$0] ?? 0 }
+    }
+
+    /// What an article is put in order by, as numbers, and where it stands.
     private struct OrderKey {
         let source: Int
         let day: Int
+        /// The first bytes of the time.
+        let time: (UInt64, UInt64, UInt64)
+        /// Whether these are all of it.
+        let isWhole: Bool
+        let outlet: Int
+        let content: UInt64
         let article: Int
 
-        init(_ prepared: PreparedArticle, at place: Int, source: Int) {
-            article = place
+        init(_ prepared: PreparedArticle, at place: Int, source: Int, outlet: Int) {
             self.source = source
             day = (prepared.article.published ?? prepared.article.dateline?.day)?.ordinal ?? .max
+            var time: (UInt64, UInt64, UInt64) = (0, 0, 0)
+            var isWhole = true
+            if let text = prepared.article.publishedTime {
+                isWhole = text.utf8.count <= 24
+                for byte in text.utf8.prefix(24) {
+                    time.0 = time.0 << 8 | time.1 >> 56
+                    time.1 = time.1 << 8 | time.2 >> 56
+                    time.2 = time.2 << 8 | UInt64(byte)
+                    isWhole = isWhole && byte < 0x80
+                }
+                for _ in text.utf8.count..<max(24, text.utf8.count) {
+                    time.0 = time.0 << 8 | time.1 >> 56
+                    time.1 = time.1 << 8 | time.2 >> 56
+                    time.2 <<= 8
+                }
+            }
+            self.time = time
+            self.isWhole = isWhole
+            self.outlet = outlet
+            content = prepared.fingerprint.contentKey
+            article = place
         }
-    }
 
-    /// Whether an article comes before another one of the same file and day.
-    private static func isBefore(_ one: PreparedArticle, _ other: PreparedArticle) -> Bool {
-        let (left, right) = (one.article.publishedTime ?? "", other.article.publishedTime ?? "")
-        if left != right { return left < right }
-        if one.article.outlet != other.article.outlet { return one.article.outlet < other.article.outlet }
-        return (one.fingerprint.contentKey, one.article.id, one.article.record)
-            < (other.fingerprint.contentKey, other.article.id, other.article.record)
+        /// The whole time.
+        func text(_ articles: [PreparedArticle]) -> String { articles[article].article.publishedTime ?? "" }
     }
 }

@@ -53,6 +53,6 @@ struct ClusterCommand: AsyncParsableCommand {
         }
         output.finish()
         // The end of the process frees a large heap faster than we do.
-        withExtendedLifetime(report) { exit(ExitStatus.done.rawValue) }
+        withExtendedLifetime(report) { Glibc.exit(ExitStatus.done.rawValue) }
     }
 }

@@ -74,8 +74,14 @@ struct NamesPatch {
     private func known(_ found: [Entity]) -> [String: Int] {
         let names = Set(found.filter { $0.kind != .person || $0.name.contains(" ") }.map(\.name))
         guard !names.isEmpty else { return [:] }
+        // Most names are told from these by their lengths.
+        let lengths = Set(names.map(\.utf8.count))
+        var isLength = [Bool](repeating: false, count: (lengths.max() ?? 0) + 1)
+        for length in lengths { isLength[length] = true }
         var places: [String: Int] = [:]
-        for place in entities.indices where names.contains(entities[place].name) {
+        for place in entities.indices {
+            let name = entities[place].name
+            guard name.utf8.count < isLength.count, isLength[name.utf8.count], names.contains(name) else { continue }
             let key = Self.key(entities[place])
             if places[key] == nil { places[key] = place }
         }
