@@ -18,7 +18,7 @@ extension SharedTextIndex {
     /// Share of the smaller rest that two texts may have in common and still count as unrelated.
     private static let mostShared = 0.1
     /// Share of voices that must say furniture.
-    private static let majority = 0.75
+    static let majority = 0.75
     /// Pairs that are asked.
     private static let pairs = 8
 
@@ -40,9 +40,46 @@ extension SharedTextIndex {
     ///   - candidates: the postings where it may be, ascending.
     ///   - counts: for each entry the number of texts of its own outlet in its posting.
     mutating func removeFurniture(_ candidates: [UInt32], counts: [UInt16]) {
-        var masked = [Bool](repeating: false, count: entryPosition.count)
-        var outlets = [UInt8](repeating: 0, count: firstMember.count)
-        var stamp = [UInt32](repeating: .max, count: firstMember.count)
+        var search = FurnitureSearch(entries: entryPosition.count, postings: firstMember.count)
+        examine(candidates, counts: counts, in: &search)
+        // Pages of unknown outlets that have their furniture in common are a site. All is asked anew with these for outlets, for
+        // what the pages of unknown outlets together seem to print may be a story.
+        if outletOf.contains(0), findSites(search.masked) {
+            search = FurnitureSearch(entries: entryPosition.count, postings: firstMember.count)
+            furniture.lines = []
+            let again = outletCounts()
+            examine(again.postings, counts: again.counts, in: &search)
+        }
+        for posting in search.outlets.indices
+        where search.outlets[posting] >= Self.leastOutlets && search.outlets[posting] < .max {
+            for member in members(ofPosting: posting) { search.masked[entry(of: members[member])] = true }
+            let first = members[members(ofPosting: posting).lowerBound]
+            let offset = entry(of: first) - Int(firstEntry[Int(first.text)])
+            furniture.everybodys.insert(fingerprint(Int(first.text)).hashes[offset])
+        }
+        noteStretches(search.masked)
+        for posting in search.outlets.indices where search.outlets[posting] > 0 {
+            dropMasked(search.masked, from: posting)
+        }
+    }
+
+    /// What is found while furniture is looked for.
+    private struct FurnitureSearch {
+        /// For each entry whether it is furniture.
+        var masked: [Bool]
+        /// For each posting the outlets whose furniture it is; 255 where the outlet is unknown.
+        var outlets: [UInt8]
+        var stamp: [UInt32]
+
+        init(entries: Int, postings: Int) {
+            masked = [Bool](repeating: false, count: entries)
+            outlets = [UInt8](repeating: 0, count: postings)
+            stamp = [UInt32](repeating: .max, count: postings)
+        }
+    }
+
+    /// Decides which of some postings are furniture of an outlet.
+    private mutating func examine(_ candidates: [UInt32], counts: [UInt16], in search: inout FurnitureSearch) {
         var entries: [UInt32] = []
         var last: (signature: UInt64, verdict: Bool)?
         for group in groups(candidates, counts: counts) {
@@ -52,27 +89,20 @@ extension SharedTextIndex {
                 verdict = last.verdict
             } else {
                 verdict = isFurniture(
-                    entries, isKnown: group.outlet != 0, counts: counts, masked: masked, stamp: &stamp)
+                    entries, isKnown: group.outlet != 0, counts: counts, masked: search.masked, stamp: &search.stamp)
                 last = (group.signature, verdict)
             }
             guard verdict, let first = entries.first else { continue }
-            for entry in entries { masked[Int(entry)] = true }
+            for entry in entries { search.masked[Int(entry)] = true }
             let text = text(ofEntry: Int(first))
             furniture.lines.insert(
                 PageFurniture.Line(
-                    outlet: group.outlet == 0 ? 0 : fingerprint(text).facts.outlet,
+                    outlet: furniture.outlet(of: fingerprint(text)),
                     hash: fingerprint(text).hashes[Int(first) - Int(firstEntry[text])]))
             let posting = Int(group.posting)
-            outlets[posting] = group.outlet == 0 ? .max : outlets[posting] < .max ? outlets[posting] + 1 : .max
+            let outlets = search.outlets[posting]
+            search.outlets[posting] = group.outlet == 0 ? .max : outlets < .max ? outlets + 1 : .max
         }
-        for posting in outlets.indices where outlets[posting] >= Self.leastOutlets && outlets[posting] < .max {
-            for member in members(ofPosting: posting) { masked[entry(of: members[member])] = true }
-            let first = members[members(ofPosting: posting).lowerBound]
-            let offset = entry(of: first) - Int(firstEntry[Int(first.text)])
-            furniture.everybodys.insert(fingerprint(Int(first.text)).hashes[offset])
-        }
-        noteStretches(masked)
-        for posting in outlets.indices where outlets[posting] > 0 { dropMasked(masked, from: posting) }
     }
 
     /// Takes furniture that is known out of the postings.
@@ -153,6 +183,32 @@ extension SharedTextIndex {
             if Int(firstEntry[middle + 1]) <= entry { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// For each entry the number of texts of its own outlet in its posting, and the postings where that may say furniture.
+    private func outletCounts() -> (counts: [UInt16], postings: [UInt32]) {
+        var tally = [UInt32](repeating: 0, count: Int(outletOf.max() ?? 0) + 1)
+        var counts = [UInt16](repeating: 1, count: entryPosition.count)
+        var candidates: [UInt32] = []
+        for posting in firstMember.indices {
+            let range = members(ofPosting: posting)
+            guard range.count >= Self.leastTexts.known else { continue }
+            var most: UInt32 = 0
+            for member in range {
+                let outlet = Int(outletOf[Int(members[member].text)])
+                tally[outlet] += 1
+                most = max(most, tally[outlet])
+            }
+            if most > 1 {
+                for member in range {
+                    counts[entry(of: members[member])] = UInt16(
+                        clamping: tally[Int(outletOf[Int(members[member].text)])])
+                }
+            }
+            for member in range { tally[Int(outletOf[Int(members[member].text)])] = 0 }
+            if Int(most) >= Self.leastTexts.known { candidates.append(UInt32(truncatingIfNeeded: posting)) }
+        }
+        return (counts, candidates)
     }
 
     /// Asks pairs of the texts that have a shingle whether they are related beside it.

@@ -13,8 +13,8 @@ public struct SharedTextIndex: Sendable {
     let articles: [[Int]]
     /// For each article its text.
     let textOf: [Int]
-    /// For each text its outlet's number, 0 for the unknown one.
-    let outletOf: [UInt32]
+    /// For each text the number of its outlet, or of the site it was found to be a page of; 0 where neither is known.
+    var outletOf: [UInt32]
     /// For each text the first of its entries in the two columns below; one more at the end.
     let firstEntry: [UInt32]
     /// For each entry (a kept shingle at a place) its posting, `UInt32.max` when no other text has it.

@@ -89,6 +89,25 @@ struct ScrapedHeapTests {
         #expect(Double(right) >= 0.95 * Double(right + missed), "\(missed) pairs missed beside \(right)")
     }
 
+    @Test("Where no outlet is known, pages with the same furniture are found to be a site", arguments: 1...3)
+    func sites(seed: UInt64) {
+        var random = Generator(seed: seed)
+        let vendor = random.paragraph(30)
+        let sites = (0..<6).map { _ in (0..<4).map { _ in random.paragraph(30) } }
+        let notes = sites.map { _ in (0..<6).map { _ in random.paragraph(40) } }
+        // Twelve pages a site; each of its six notes stands on two of them, which is too few to tell it from a story.
+        let documents = (0..<72).map { page in
+            let site = page % 6
+            return document(
+                sites[site] + [vendor] + random.story(5) + [notes[site][page / 6 % 6]], key: UInt64(page + 1))
+        }
+        let index = SharedTextIndex(documents.map { Fingerprint(of: $0) })
+        var pages: [UInt32: Set<Int>] = [:]
+        for (page, text) in index.textOf.enumerated() { pages[index.outletOf[text], default: []].insert(page % 6) }
+        #expect(pages.count == 6 && pages[0] == nil && pages.values.allSatisfy { $0.count == 1 })
+        #expect(Clusterer.cluster(documents).clusters.isEmpty)
+    }
+
     @Test("A line that all pages of an outlet have is furniture though its pages share other lines too")
     func nested() {
         var random = Generator(seed: 5)
