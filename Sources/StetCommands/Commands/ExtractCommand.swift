@@ -1,6 +1,8 @@
 import ArgumentParser
 import Newsdesk
 import Reports
+import StoryIndex
+import WireModel
 
 /// `stet extract`: cleaned text, zones, metadata of each article.
 struct ExtractCommand: AsyncParsableCommand {
