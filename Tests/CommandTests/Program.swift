@@ -46,10 +46,11 @@ struct Program {
 
     /// Runs the program to its end with a pinned environment.
     static func run(
-        _ arguments: [String], in folder: URL? = nil, input: Data? = nil, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL? = nil, input: Data? = nil, environment: [String: String] = [:],
+        program: String = path
     ) throws -> Run {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = pinned.merging(environment) { $1 }

@@ -72,6 +72,29 @@ struct LoadingTests {
         for name in wanted { #expect(messages.contains(name), "\(name)\n\(messages)") }
         try await session.press("Escape", until: "the list") { !$0.contains("void.txt") || $0.foot.contains("? keys") }
     }
+
+    @Test("a program whose model of names is damaged opens the reader, and says so among the messages")
+    func damagedModel() async throws {
+        let scratch = try Scratch()
+        var bytes = try Data(contentsOf: URL(filePath: Program.path))
+        let model = try #require(bytes.range(of: Data("STETNAME".utf8) + [1, 0]))
+        bytes[model.lowerBound + 5_000] ^= 0x10
+        let program = try scratch.write("damaged", bytes)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+        let sources = Program.march.map { "'\($0)'" }.joined(separator: " ")
+        let session = try await TerminalSession("'\(program.path)' \(sources)", ScreenSize(120, 40), in: scratch)
+        let list = try await session.screen("the list, with a warning") {
+            $0.hasLoaded && $0.contains("1 warning :messages")
+        }
+        #expect(list.title.contains("4 articles"))
+        try session.type(":messages")
+        try await session.press("Enter", until: "the message") { $0.contains("the model of names is damaged") }
+        try await session.press("Escape", until: "the list") { !$0.contains("the model of names is damaged") }
+        // Names by the rules alone.
+        try await session.type("E", until: "entities by outlet") { $0.contains("Ostrava Bay") }
+        try session.type("Q")
+        #expect(try await session.ending().isClean)
+    }
 }
 
 /// Articles that nobody wrote.

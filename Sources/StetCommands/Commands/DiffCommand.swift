@@ -94,6 +94,7 @@ struct DiffCommand: AsyncParsableCommand {
         let search = WitnessSearch(compared: [first, second], options: reading.intake)
         let witnesses = against.isEmpty ? search.witnesses(among: siblings) : try search.witnesses(in: against)
         let report = Self.report(first, second, beside: witnesses, showsTrivia: trivia == .show)
+        Diagnostics.sayWhatIsWrongWithNames()
         var output = StandardOutput.report()
         switch form ?? .text {
         case .json: report.writeJSON(to: &output)

@@ -33,7 +33,7 @@ extension ReaderSession {
                 }
             }
             guard !Task.isCancelled else { return }
-            mailbox.post(.warnings(result.warnings.map(\.description)))
+            mailbox.post(.warnings(Self.sentences(result.warnings)))
             mailbox.post(.snapshot(result.snapshot))
             let count = result.snapshot.articles.count
             mailbox.post(
@@ -54,6 +54,11 @@ extension ReaderSession {
             guard !Task.isCancelled, let snapshot = await library.nameAgain(), !Task.isCancelled else { return }
             mailbox.post(.snapshot(snapshot))
         }
+    }
+
+    /// What was wrong with the sources, and with the program's own model of names.
+    nonisolated private static func sentences(_ warnings: [IntakeWarning]) -> [String] {
+        warnings.map(\.description) + (Diagnostics.problemWithNames.map { [$0] } ?? [])
     }
 
     /// Progress as the reader shows it.
@@ -86,7 +91,7 @@ extension ReaderSession {
         loading = Task.detached {
             await before?.value
             guard !Task.isCancelled, let (result, changes) = await library.refresh(paths) else { return }
-            mailbox.post(.warnings(result.warnings.map(\.description)))
+            mailbox.post(.warnings(Self.sentences(result.warnings)))
             mailbox.post(.snapshot(result.snapshot))
             if !changes.isEmpty { mailbox.post(.notice(Self.sentence(changes), isError: false)) }
         }

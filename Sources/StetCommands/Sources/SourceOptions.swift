@@ -62,6 +62,7 @@ struct ReadingOptions: ParsableArguments {
         let result = await NewsDesk(workers: workers, options: intake, parts: parts).load(paths) { bar.take($0) }
         bar.finish()
         Diagnostics.say(result.warnings)
+        if parts.contains(.entities) { Diagnostics.sayWhatIsWrongWithNames() }
         guard !result.isEmpty else {
             if result.warnings.isEmpty { throw CommandFailure("there is nothing to read") }
             throw CommandFailure(status: .failed)
