@@ -15,9 +15,11 @@ struct DocumentEvidence {
         pairNationalities()
         weighUses()
         lendAcrossCoordination()
+        growParts()
         vote()
         linkSurnames()
         recallKnownNames()
+        recallDirections()
         candidates.sort { ($0.first, $0.last) < ($1.first, $1.last) }
     }
 
@@ -178,17 +180,35 @@ struct DocumentEvidence {
             last.insert(words[candidate.last].key)
             first.insert(words[candidate.first].key)
         }
+        guard !last.isEmpty else { return }
+        // `in Orsk` is a town, whoever bears its name.
+        var lived: Set<UInt64> = []
+        for candidate in candidates where candidate.count == 1 && last.contains(words[candidate.first].key) {
+            let word = words[candidate.first]
+            let previous = candidate.first > 0 && word.gap.isPlain ? words[candidate.first - 1] : nil
+            if word.isDateline || previous.map({ $0.classes.contains(.locative) }) == true || isDirected(previous) {
+                lived.insert(word.key)
+            }
+        }
         for index in candidates.indices where candidates[index].count == 1 {
             let word = words[candidates[index].first]
             guard !word.isAllCapitals || word.length > 4 else { continue }
             let isCertainPlace = word.classes.contains(.country) || word.classes.contains(.nationality)
             if last.contains(word.key) {
                 candidates[index].scores.person += isCertainPlace ? 1 : 2.5
+                if !isCertainPlace, !lived.contains(word.key), word.classes.has(.place) {
+                    candidates[index].scores.person = max(
+                        candidates[index].scores.person, candidates[index].scores.place + 0.8)
+                }
                 candidates[index].isFaint = false
             } else if first.contains(word.key) {
                 candidates[index].scores.person += isCertainPlace ? 0 : 1.5
             }
         }
+    }
+
+    private func isDirected(_ previous: Word?) -> Bool {
+        previous?.key == Key.to || previous?.key == Key.from
     }
 
     /// Names that are certain elsewhere are found again where capitals say nothing: in headlines and at sentence starts.

@@ -91,6 +91,11 @@ extension DocumentEvidence {
         while noun > 0, words[noun].isCapitalised, words[noun].classes.contains(.title), words[noun].gap.isPlain {
             noun -= 1
         }
+        if isShip(candidate) {
+            scores.none += 2.4
+            scores.person -= 1
+            scores.place -= 0.6
+        }
         if Uses.vessels.contains(words[noun].key) {
             // `the ferry Lady Anselma`
             scores.none += 2.4
@@ -101,7 +106,7 @@ extension DocumentEvidence {
             !isOwner, !isBeforeNoun(candidate)
         {
             // `the Lady Anselma`: people have such titles without the article.
-            scores.none += 1.6
+            scores.none += 2.4
             scores.person -= 1
             return
         }
@@ -116,6 +121,10 @@ extension DocumentEvidence {
             scores.place += 1.6
         } else if previous.classes.contains(.locative) || previous.key == Uses.off {
             // People trust in a firm and read in a book as well as live in a town.
+            if previous.key == Key.in, before?.key == Uses.shares {
+                scores.organisation += 1.4
+                return
+            }
             let weight: Float = previous.key == Key.in ? 0.5 : 1
             scores.place += isOwner || isBeforeNoun(candidate) ? 0.3 * weight : weight
         } else if previous.key == Key.to || previous.key == Key.from || previous.key == Uses.via {
@@ -124,6 +133,22 @@ extension DocumentEvidence {
             if Uses.ofPlaces.contains(before.key) { scores.place += 1.5 }
             if Uses.ofBodies.contains(before.key) { scores.organisation += 1.2 }
         }
+    }
+
+    /// `the wreck of the Lady Anselma`, `aboard the Hesper`, `the Lady Anselma sank`.
+    private func isShip(_ candidate: Candidate) -> Bool {
+        let article = candidate.first - 1
+        guard words[article].key == Key.the, !words[candidate.last].isPossessive else { return false }
+        if candidate.count == 2, Uses.shipTitles.contains(words[candidate.first].key), !isBeforeNoun(candidate) {
+            return true
+        }
+        if article > 0, words[article].gap.isPlain {
+            let previous = words[article - 1].key
+            if previous == Uses.aboard { return true }
+            if previous == Key.of, article > 1, Uses.ofShips.contains(words[article - 2].key) { return true }
+        }
+        let after = candidate.last + 1
+        return after < words.count && words[after].gap.isPlain && Uses.shipsDo.contains(words[after].key)
     }
 
     private func weighAfter(_ candidate: Candidate, _ scores: inout KindScores) {
@@ -146,17 +171,25 @@ extension DocumentEvidence {
         if isOwner {
             // `X's foreign ministry`, `X's central bank`: the noun may have an adjective.
             let second = index + 1 < words.count && words[index + 1].gap.isPlain ? words[index + 1].key : 0
-            if Uses.ownedByPlaces.contains(next.key)
+            let isBodys = Uses.ownedByBodies.contains(next.key)
+            if isBodys || Uses.superlatives.contains(next.key) && Uses.ownedByBodies.contains(second)
+                || next.key == Uses.chief && second == Uses.executive
+            {
+                scores.organisation += 1.4
+            } else if Uses.ownedByPlaces.contains(next.key)
                 || Uses.adjectives.contains(next.key) && Uses.ownedByPlaces.contains(second)
             {
                 scores.place += 1.5
             } else if Uses.ownedByPeople.contains(next.key) {
                 scores.person += 1.3
-            } else if Uses.ownedByBodies.contains(next.key) || next.key == Uses.chief && second == Uses.executive {
-                scores.organisation += 1.4
             }
         } else if !next.isCapitalised {
             if Uses.behindBodies.contains(next.key) { scores.organisation += 1.2 }
+            if Uses.houses.contains(next.key) {
+                // `the Queen Sela hospital`
+                scores.organisation += 1
+                scores.person -= 1.4
+            }
         }
     }
 
@@ -166,6 +199,10 @@ extension DocumentEvidence {
     private func isBeforeNoun(_ candidate: Candidate) -> Bool {
         let index = candidate.last + 1
         guard index < words.count, words[index].gap.isPlain, !words[index].isCapitalised, !words[index].isNumber else {
+            return false
+        }
+        // `the Hesper sent a signal` has a verb there.
+        if index + 1 < words.count, words[index + 1].gap.isPlain, Uses.articles.contains(words[index + 1].key) {
             return false
         }
         return words[index].classes.has(.common) && !words[index].classes.has([.opener, .saying, .locative])
@@ -194,6 +231,10 @@ private enum Uses {
     static let whose = NormalForm.key("whose")
     static let chief = NormalForm.key("chief")
     static let executive = NormalForm.key("executive")
+    static let aboard = NormalForm.key("aboard")
+    static let shares = NormalForm.key("shares")
+
+    static let articles: Set<UInt64> = [Key.a, Key.an, Key.the]
 
     private static func keys(_ words: String) -> Set<UInt64> {
         Set(words.split(whereSeparator: \.isWhitespace).map { NormalForm.key($0) })
@@ -208,6 +249,12 @@ private enum Uses {
         """)
     /// Titles that ships are named with.
     static let shipTitles = keys("lady queen king prince princess empress duchess sir")
+    /// Nouns whose `of the` a ship follows.
+    static let ofShips = keys("wreck wreckage sinking capsizing hull")
+    /// What ships alone do.
+    static let shipsDo = keys("sank capsized listed docked sails sailed foundered")
+    /// Houses that bear a name and are more than a place.
+    static let houses = keys("hospital clinic university college school museum theatre theater church academy")
     /// What prizes are made of.
     static let metals = keys("golden silver bronze crystal")
     /// What one does with a prize.
@@ -246,6 +293,8 @@ private enum Uses {
         president ministry minister embassy ambassador police election elections voters ruling opposition territory
         waters airspace
         """)
+    /// Adjectives between a body and what it has.
+    static let superlatives = keys("largest biggest main top new former")
     /// Adjectives between an owner and what it owns.
     static let adjectives = keys("new former current own state national main transitional military civil interim")
     /// What people have.
@@ -258,13 +307,13 @@ private enum Uses {
     /// What firms, parties and clubs have.
     static let ownedByBodies = keys(
         """
-        shares stock chairman chairwoman board profit profits revenue shareholders earnings factory factories plant
+        shares stock chairman chairwoman board profit profits revenue shareholder shareholders earnings factory factories plant
         plants products customers employees headquarters offices subsidiary directors investors brand ceo
         """)
     /// Nouns right behind the names of firms, media and clubs.
     static let behindBodies = keys(
         """
-        shares stock shareholders employees executives captain striker goalkeeper midfielder defender winger coach fans
+        share shares stock shareholder shareholders employees executives captain striker goalkeeper midfielder defender winger coach fans
         news newspaper daily television tv radio broadcaster magazine
         """)
 }

@@ -64,7 +64,7 @@ public struct EntityRecogniser: Sendable {
     }
 
     /// The most bytes that are read at once: more than any article that a newsroom prints.
-    static let longest = 1 << 18
+    package static let longest = 1 << 18
 
     private func mentions(inWhole input: RecognitionInput) -> [FoundMention] {
         let stream = WordStream(input, lexicon: lexicon)

@@ -27,7 +27,7 @@ public struct RecognitionInput: Sendable {
 
     /// This input, or several that read the same text one after the other, none of them more than some bytes; cut between
     /// zones, and inside of one that is longer at white space.
-    func pieces(of most: Int) -> [RecognitionInput] {
+    package func pieces(of most: Int) -> [RecognitionInput] {
         guard zones.reduce(0, { $0 + $1.span.length }) > most else { return [self] }
         var pieces: [RecognitionInput] = []
         var piece = self

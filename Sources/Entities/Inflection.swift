@@ -27,6 +27,7 @@ enum Inflection {
         guard word.utf8.count >= 6 else { return [] }
         if placeEndings.contains(where: { word.hasSuffix($0) }) { return .placeEnding }
         if personEndings.contains(where: { word.hasSuffix($0) }) { return .personEnding }
+        if bodyEndings.contains(where: { word.hasSuffix($0) }) { return .bodyEnding }
         return []
     }
 
@@ -36,6 +37,10 @@ enum Inflection {
         "ford", "mouth", "minster", "chester", "cester", "port", "haven", "dorf", "heim", "hausen", "furt", "polis",
         "ovo", "nagar",
         "shima", "ia",
+    ]
+    /// Firms: `Commerzbank`, `Gazprom`, `Rosneft`.
+    private static let bodyEndings = [
+        "bank", "corp", "tech", "soft", "prom", "neft", "bahn", "telecom", "telekom", "gaz",
     ]
     private static let personEndings = [
         "enko", "ovich", "evich", "sson", "ssen", "dottir", "ovic", "evic", "sky", "ski", "skyy", "skiy", "ska",

@@ -52,17 +52,24 @@ extension Resolution {
         return first.count == 1 ? first.keys.first : nil
     }
 
-    /// The names, by their positions, of agencies: acronyms in the dateline of their own story and of another, and nowhere
-    /// behind a longer name.
+    /// The names, by their positions, of agencies: acronyms that are credited in two stories, once at least in a dateline, and
+    /// nowhere stand behind a longer name that does not say what they are.
     private func agencies() -> Set<Int> {
         var credited: [UInt64: [Int]] = [:]
+        var signing: Set<UInt64> = []
         var explained: Set<UInt64> = []
         for (node, name) in nodes.enumerated()
         where name.words.count == 1 && name.isAllCapitals && name.kind == .organisation {
             if name.shortFor != nil { explained.insert(name.surface) }
-            if name.mentions.contains(where: { isCredit($0) }) { credited[name.surface, default: []].append(node) }
+            let isSigning = name.mentions.contains { isCredit($0) }
+            if isSigning { signing.insert(name.surface) }
+            if isSigning || name.mentions.contains(where: { isPhotoCredit($0) }) {
+                credited[name.surface, default: []].append(node)
+            }
         }
-        return Set(credited.filter { $0.value.count > 1 && !explained.contains($0.key) }.values.joined())
+        return Set(
+            credited.filter { $0.value.count > 1 && signing.contains($0.key) && !explained.contains($0.key) }
+                .values.joined())
     }
 
     /// `(MWS) -`: whether a mention is in brackets before a dash, near the head of its article.
@@ -72,10 +79,37 @@ extension Resolution {
         let bytes = inputs[place.article].text.utf8Span.span
         guard span.start > 0, span.start < 1_000, span.end + 2 < bytes.count else { return false }
         let before = bytes[span.start - 1]
-        guard before == 0x28 || before == 0x2f, bytes[span.end] == 0x29 else { return false }
-        let dash = bytes[span.end + 1] == 0x20 ? bytes[span.end + 2] : bytes[span.end + 1]
+        guard before == 0x28 || before == 0x2f else { return false }
+        // `(VNA/MWS) -`
+        var end = span.end
+        if before == 0x28, bytes[end] == 0x2f {
+            while end < bytes.count - 2, bytes[end] == 0x2f || bytes[end] &- 0x41 < 26 { end += 1 }
+        }
+        guard bytes[end] == 0x29 else { return false }
+        let dash = bytes[end + 1] == 0x20 ? bytes[end + 2] : bytes[end + 1]
         return dash == 0x2d || dash == 0xe2
     }
+
+    /// `Photo: VNA`, `Tove Rask/PPA`, `PPA/Tove Rask`, `Copyright MWS`: whether a mention signs a picture.
+    private func isPhotoCredit(_ place: (article: Int, mention: Int)) -> Bool {
+        guard place.article < inputs.count else { return false }
+        let input = inputs[place.article]
+        let span = found[place.article][place.mention].span
+        guard let zone = input.zones.first(where: { $0.span.start <= span.start && span.end <= $0.span.end }),
+            zone.kind == .caption, span.start > zone.span.start
+        else { return false }
+        let bytes = input.text.utf8Span.span
+        if bytes[span.start - 1] == 0x2f || span.end < zone.span.end && bytes[span.end] == 0x2f { return true }
+        var word = span.start
+        while word > zone.span.start, bytes[word - 1] == 0x20 || bytes[word - 1] == 0x3a { word -= 1 }
+        var start = word
+        while start > zone.span.start, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
+        return Self.signs.contains(NormalForm.key(input.text.slice(TextSpan(start, word))))
+    }
+
+    /// What stands before the name of who made a picture.
+    private static let signs: Set<UInt64> = Set(
+        ["photo", "picture", "photograph", "image", "copyright", "credit", "pool"].map { NormalForm.key($0) })
 
     /// Whether a name is made of ordinary words alone, and of the state or the press: a firm of such a name is one.
     private func isGeneric(_ words: [UInt64]) -> Bool {
@@ -107,15 +141,45 @@ extension Resolution {
         }
     }
 
+    /// `LDP` where `Liberal Democratic Party (LDP)` stands, or where one body of the story alone has those initials.
     private mutating func joinAcronyms(in story: [Int]) {
         var bySurface: [UInt64: Int] = [:]
+        var byInitials: [String: [Int]] = [:]
         for node in story where nodes[node].words.count > 1 && nodes[node].kind != .person {
             bySurface[nodes[node].surface] = node
+            guard nodes[node].kind == .organisation, nodes[node].words.count > 2,
+                let initials = nodes[node].mentions.first.flatMap({ capitals(of: $0) })
+            else { continue }
+            byInitials[initials, default: []].append(node)
         }
         for node in story {
-            guard let long = nodes[node].shortFor, let other = bySurface[long] else { continue }
-            join(node, other)
+            if let long = nodes[node].shortFor {
+                if let other = bySurface[long] { join(node, other) }
+                continue
+            }
+            let name = nodes[node]
+            guard name.words.count == 1, name.isAllCapitals, name.canonical == 0, name.kind == .organisation,
+                let letters = name.mentions.first.flatMap({ capitals(of: $0) }), letters.utf8.count >= 3,
+                let group = byInitials[letters], case .one(let body) = bearer(among: group)
+            else { continue }
+            join(node, body)
         }
+    }
+
+    /// The first capitals of the words of a mention, or all of a word in capitals: `LDP`; nil beyond the Latin alphabet.
+    private func capitals(of place: (article: Int, mention: Int)) -> String? {
+        guard place.article < inputs.count else { return nil }
+        let text = inputs[place.article].text.slice(found[place.article][place.mention].span)
+        var letters: [UInt8] = []
+        let words = text.utf8.split { $0 == 0x20 || $0 == 0x0a || $0 == 0x2d }
+        for word in words {
+            for byte in word where byte != 0x2e {
+                guard byte < 0x80 else { return nil }
+                if byte &- 0x41 < 26 { letters.append(byte) }
+                if words.count > 1 { break }
+            }
+        }
+        return letters.isEmpty ? nil : String(decoding: letters, as: UTF8.self)
     }
 
     /// `George W. Bush` and `George Bush`, `Yoon Suk Yeol` and `Suk Yeol Yoon`: the same words in another order, or the

@@ -52,14 +52,28 @@ extension Resolution {
         guard !places.isEmpty else { return }
         for node in nodes.indices where nodes[node].kind == .person && nodes[node].words.count == 2 {
             let words = nodes[node].words
-            guard places.contains(words[0]), !Gazetteer.lexicon.classes(of: words[0]).has(.given) else { continue }
+            guard places.contains(words[0]) else { continue }
             let last = Gazetteer.lexicon.classes(of: words[1])
-            guard last.contains(.common), !last.has([.given, .surname, .title, .nationality, .place, .calendar]) else {
+            if Self.newspapers.contains(words[1]) {
+                // `Lorne Courier`: Lorne may be a given name, and Courier one of a family.
+                nodes[node].kind = .organisation
+                continue
+            }
+            guard !Gazetteer.lexicon.classes(of: words[0]).has(.given), last.contains(.common),
+                !last.has([.given, .surname, .title, .nationality, .place, .calendar])
+            else {
                 continue
             }
             nodes[node].kind = .organisation
         }
     }
+
+    /// What newspapers are called behind the name of their town.
+    private static let newspapers: Set<UInt64> = Set(
+        """
+        times post journal gazette herald tribune guardian telegraph observer chronicle courier examiner inquirer
+        enquirer dispatch bulletin sentinel advertiser argus ledger mirror star mail news press globe standard
+        """.split(whereSeparator: \.isWhitespace).map { NormalForm.key($0) })
 
     /// Strength times mentions in whole numbers, whose sum no order changes.
     private func weight(of name: NameNode) -> Int {

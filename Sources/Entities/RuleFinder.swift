@@ -31,6 +31,8 @@ struct RulePass {
     var found: [Candidate] = []
     /// Whether a title stands right before the place that is parsed.
     var isTitled = false
+    /// Whether the article speaks of films, books or music; nil until that is asked.
+    var speaksOfWorks: Bool?
 
     init(words: [Word], lexicon: Lexicon) {
         self.words = words

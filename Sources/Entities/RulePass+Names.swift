@@ -53,7 +53,8 @@ extension RulePass {
         return take(index, last: last, scores)
     }
 
-    private static let opening: Set<UInt64> = Set(
+    /// Heads that stand before what they name.
+    static let opening: Set<UInt64> = Set(
         ["mount", "lake", "cape", "fort", "port", "camp", "point", "isle", "mt", "ft"].map { NormalForm.key($0) })
 
     /// Whether `of` or `for` and a capitalised word follow the head at a place.
@@ -195,6 +196,7 @@ extension RulePass {
             scores.place += 0.3
             if word.classes.contains(.placeEnding) { scores.place += 0.6 }
             if word.classes.contains(.personEnding) { scores.person += 0.6 }
+            if word.classes.contains(.bodyEnding) { scores.organisation += 1.4 }
             scores.none += word.isPositional ? 0.2 : RulePass.unknownPrior
         }
         if word.isInitial { scores.none += 1.5 }
@@ -284,8 +286,9 @@ extension RulePass {
         return scores
     }
 
-    /// One past a title of a work in quotation marks: `"The Salt Winter"`; nil when none begins here.
-    func quotedWorkEnd(at index: Int) -> Int? {
+    /// One past a title of a work in quotation marks: `"The Salt Winter"`; nil when none begins here, and in an article that
+    /// speaks of no works, where such words are a slogan or the name of an operation.
+    mutating func quotedWorkEnd(at index: Int) -> Int? {
         guard words[index].isCapitalised, words[index].gap.contains(.quote), words[index].style == .running,
             !words[index].gap.has([.other]), index + 2 < words.count
         else { return nil }
@@ -300,8 +303,17 @@ extension RulePass {
         guard end - index >= 2, end < words.count, words[end].gap.contains(.quote), words[end - 1].isCapitalised,
             !words[end].gap.has([.boundary, .stop]), ordinary >= 1, !words[index].isAllCapitals
         else { return nil }
-        return end
+        let speaks = speaksOfWorks ?? words.contains { !$0.isCapitalised && Self.works.contains($0.key) }
+        speaksOfWorks = speaks
+        return speaks ? end : nil
     }
+
+    /// What has a title in quotation marks.
+    private static let works: Set<UInt64> = Set(
+        """
+        film films movie movies novel novels album albums song songs documentary documentaries drama comedy sitcom
+        soundtrack opera musical memoir thriller screenplay bestseller book books
+        """.split(whereSeparator: \.isWhitespace).map { NormalForm.key($0) })
 
     /// The town of a dateline, whatever its words are otherwise; `LONDON/SINGAPORE` are two.
     mutating func parseDateline(at index: Int) -> Int {

@@ -46,6 +46,8 @@ private struct StoryNames {
         var mention: FoundMention
         /// How many versions have it.
         var versions: Int
+        /// Whether it is one behind `the` alone: `the nuclear-armed North`.
+        var isDefinite = false
     }
 
     /// By the key of the first word, the longest first.
@@ -86,12 +88,36 @@ private struct StoryNames {
             guard let first = mention.words.first else { continue }
             names[first, default: []].append(Name(mention: mention, versions: tally.versions))
         }
+        addDirections(tallies.values.map(\.mention))
         for key in names.keys {
             names[key]?.sort {
                 let (left, right) = ($0.mention, $1.mention)
                 return left.words.count != right.words.count
                     ? left.words.count > right.words.count : left.surface < right.surface
             }
+        }
+    }
+
+    /// `the North` is North Korea in a story that has both Koreas and no other name that begins so.
+    private mutating func addDirections(_ mentions: [FoundMention]) {
+        var countries: [UInt64: Set<UInt32>] = [:]
+        var seconds: [UInt64: Set<UInt64>] = [:]
+        var bearers: [UInt64: FoundMention] = [:]
+        for mention in mentions where mention.kind == .place && mention.words.count <= 2 {
+            guard let first = mention.words.first, let last = mention.words.last else { continue }
+            seconds[last, default: []].insert(mention.words.count == 1 ? 0 : first)
+            guard mention.words.count == 2, Directions.keys.contains(first) else { continue }
+            countries[first, default: []].insert(mention.canonical)
+            bearers[first] = mention
+        }
+        for (direction, canonicals) in countries {
+            guard canonicals.count == 1, var mention = bearers[direction], mention.canonical != 0,
+                let second = mention.words.last, (seconds[second]?.count ?? 0) > 1
+            else { continue }
+            mention.words = [direction]
+            mention.strength = 0.6
+            mention.shortFor = nil
+            names[direction, default: []].append(Name(mention: mention, versions: 2, isDefinite: true))
         }
     }
 
@@ -141,7 +167,10 @@ private struct StoryNames {
                 && inside.allSatisfy {
                     $0.span.start >= span.start && $0.span.end <= span.end && $0.words.count < name.mention.words.count
                 }
-            guard isFree || isPart else {
+            // `North` by itself is less than North Korea.
+            let isSame =
+                name.isDefinite && inside.count == 1 && inside.allSatisfy { $0.span == span && $0.canonical == 0 }
+            guard isFree || isPart || isSame else {
                 index += 1
                 continue
             }
@@ -172,6 +201,10 @@ private struct StoryNames {
                 continue
             }
             guard first.isCapitalised else { continue }
+            if name.isDefinite {
+                if isDefinite(index, in: places) { return (name, index + 1) }
+                continue
+            }
             // One word between other capitals is part of another name, but where all have capitals.
             if first.isInHeadline || first.isAllCapitals && first.span.length > 4 { return (name, index + 1) }
             let isOpenLeft = index == 0 || !first.isNear || !places[index - 1].isCapitalised
@@ -180,6 +213,22 @@ private struct StoryNames {
             if isOpenLeft, isOpenRight { return (name, index + 1) }
         }
         return nil
+    }
+
+    /// `the nuclear-armed North`: `the` before it with adjectives at most between, and nothing behind that goes on with it.
+    private func isDefinite(_ index: Int, in places: [Place]) -> Bool {
+        if index + 1 < places.count, places[index + 1].isNear,
+            places[index + 1].isCapitalised || places[index + 1].key == Key.of
+        {
+            return false
+        }
+        var before = index
+        while before > 0, before > index - 4, places[before].isNear {
+            before -= 1
+            if places[before].key == Key.the { return true }
+            if places[before].isCapitalised { return false }
+        }
+        return false
     }
 
     private static func places(of input: RecognitionInput) -> [Place] {

@@ -43,6 +43,26 @@ struct EntityBench {
         board.add(
             "joining mentions to entities", joining.median, "ms", floors: floor.ratio(joining.median),
             note: "\(entities) entities")
+        longArticle(&board, recogniser)
+    }
+
+    /// One article of five megabytes, in one paragraph.
+    private func longArticle(_ board: inout Scoreboard, _ recogniser: EntityRecogniser) {
+        var text = ""
+        var index = 0
+        while text.utf8.count < 5 << 20, !articles.isEmpty {
+            text += articles[index % articles.count].text.split(separator: "\n").joined(separator: " ") + " "
+            index += 1
+        }
+        let input = RecognitionInput(text: text)
+        let floor = Floor(Array(text.utf8), runs: runs)
+        var count = 0
+        let before = ProcessCost.now
+        let times = Stopwatch.times(1) { count = recogniser.mentions(in: input).count }
+        let peak = Double(max(0, ProcessCost.now.peakBytes - before.peakBytes)) / 1e6
+        board.add(
+            "one article of 5 MB", times.median, "ms", floors: floor.ratio(times.median),
+            note: "\(count) mentions; \(Scoreboard.number(peak)) MB above what was held at most before")
     }
 
     /// What the model costs before it names anything.
@@ -53,8 +73,15 @@ struct EntityBench {
         let before = Self.residentBytes
         if let model = try? NameModel(NameModel.embedded) { models.append(model) }
         let memory = Self.residentBytes - before
+        let (held, used) = (models.count, EntityRecogniser())
+        let text = "Mira Solenne met the council of the United Nations in Oslo."
+        _ = used.mentions(in: RecognitionInput(text: text))
+        let whole = Self.residentBytes - before
         let reading = Stopwatch.times(max(5, runs)) { models = (try? [NameModel(NameModel.embedded)]) ?? [] }
         board.add("model: memory added", Double(max(0, memory)) / 1e6, "MB", note: "resident, beside the file itself")
+        board.add(
+            "recogniser: memory added", Double(max(0, whole)) / 1e6, "MB",
+            note: held == 0 ? nil : "resident: the model twice, the lists, the first article")
         board.add("model: reading it", reading.median, "ms", note: models.isEmpty ? "it cannot be used" : nil)
     }
 

@@ -104,6 +104,20 @@ import WireModel
         #expect(time < .seconds(5))
     }
 
+    @Test func anArticleOfFiveMegabytesIsReadInPiecesThatEndBetweenWords() {
+        let sentence = "Mira Solenne flew to Riyadh, where nobody of the ministry waited for her. "
+        let line = String(repeating: sentence, count: 1 + (5 << 20) / sentence.utf8.count)
+        for zones in [[], [Zone(.headline, TextSpan(0, 80)), Zone(.paragraph, TextSpan(81, line.utf8.count))]] {
+            let input = RecognitionInput(text: line, zones: zones)
+            let pieces = input.pieces(of: EntityRecogniser.longest)
+            #expect(pieces.allSatisfy { $0.zones.reduce(0) { $0 + $1.span.length } <= EntityRecogniser.longest + 4 })
+            let spans = pieces.flatMap(\.zones).map(\.span)
+            #expect(spans.reduce(0) { $0 + $1.length } == input.zones.reduce(0) { $0 + $1.span.length })
+            #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
+            #expect(spans.dropFirst().allSatisfy { line.utf8Span.span[$0.start] == 0x20 || $0.start == 81 })
+        }
+    }
+
     /// Texts of more than a quarter of a megabyte are read in pieces.
     @Test func aLongTextWithoutParagraphsIsReadWhole() {
         let sentence =

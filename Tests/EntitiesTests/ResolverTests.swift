@@ -135,4 +135,24 @@ import WireModel
         #expect(entities([], clusters: []).isEmpty)
         #expect(entities(["", "nothing here"], clusters: [nil, 1]).isEmpty)
     }
+
+    @Test func anAcronymWithoutBracketsJoinsTheOneBodyOfItsInitials() {
+        let text = "The National Rail Council met in Oslo. The NRC said no, and NRC members left."
+        let bodies = entities([text], clusters: [nil]).filter { $0.kind == .organisation }
+        #expect(bodies.map(\.name) == ["National Rail Council"])
+        #expect(bodies.map(\.aliases) == [["NRC"]])
+        let two = text + " The Norwegian Refugee Council wept."
+        let names = Set(entities([two], clusters: [nil]).filter { $0.kind == .organisation }.map(\.name))
+        #expect(names.isSuperset(of: ["National Rail Council", "NRC"]))
+    }
+
+    @Test func aNewspaperIsNobodyThoughItsTownIsAGivenName() {
+        let all = entities(
+            [
+                "Officials flew to Lorne on Monday. The capital of Lorne was quiet. Lorne's government agreed.",
+                "Thousands marched on Monday. Picture: Lorne Courier",
+            ],
+            clusters: [1, 2])
+        #expect(!all.contains { $0.kind == .person && $0.name == "Lorne Courier" })
+    }
 }

@@ -99,4 +99,17 @@ import WireModel
         #expect(all.filter { $0.kind == .organisation }.map(\.name) == ["Corvane Resources"])
         #expect(all.first { $0.name == "Corvane Resources" }?.aliases == ["Corvane"])
     }
+
+    @Test func theNorthOfOneVersionIsTheCountryOfTheOthers() {
+        let rest = "Leaders of South Korea met in Oslo on Friday to speak of trade and of the sea between them."
+        let all = entities(
+            [
+                "\(rest)\nThreats from nuclear-armed North Korea grow.",
+                "\(rest)\nThreats from the nuclear-armed North grow.",
+            ],
+            clusters: [1, 1])
+        let country = all.filter { $0.name == "North Korea" }
+        #expect(country.map { Set($0.mentions.map(\.article)) } == [[0, 1]])
+        #expect(country.map(\.aliases) == [["North"]])
+    }
 }

@@ -83,4 +83,62 @@ import WireModel
         let found = MarkedText("“Nobody is dead,” said Maj. Gen. Joaquim Serra, who was there.").found()
         #expect(found.map(\.words) == ["Joaquim Serra"])
     }
+
+    @Test func aWreckAndWhatSinksAreShips() {
+        let text =
+            "Divers reached the wreck of the Morvane at dusk.\nThe Morvane sank in May. Nobody was on the Morvane."
+        #expect(MarkedText(text).found().isEmpty)
+    }
+
+    @Test func aHouseThatBearsANameIsNobody() {
+        let text = "A wing of the Queen Sela hospital was emptied on Monday, she said."
+        #expect(!MarkedText(text).found().contains { $0.kind == "person" })
+    }
+
+    @Test func whatSharesAreOfIsABodyThoughAValleyHasItsName() {
+        let text = """
+            Corvane will pay $48.50 for each Tarn share, the two companies said.
+            Shares in Tarn rose 22 per cent. Farmers in the Tarn valley are against it.
+            Tarn's largest shareholder said it would study the terms.
+            """
+        #expect(kinds(of: "Tarn", in: text) == ["organisation"])
+    }
+
+    @Test func aTownsNameIsAPersonsWhereThePersonStandsInFullAndNobodyIsInTheTown() {
+        let text = "Governor Helene Orsk said the rate would rise.\nOrsk said it would judge later, and Orsk left."
+        #expect(kinds(of: "Orsk", in: text) == ["person"])
+        let town = "Helene Aldane flew to Orsk on Monday.\nOrsk is cold, she said in Orsk."
+        #expect(kinds(of: "Orsk", in: town) == ["place"])
+    }
+
+    @Test func bothOfTwoCountriesWithAHyphenAreNamed() {
+        let text = "There are still issues in the Korea-Japan relationship, she said. Korea and Japan agreed."
+        #expect(MarkedText(text).found().map(\.words) == ["Korea", "Japan", "Korea", "Japan"])
+    }
+
+    @Test func aNameIsWholeWhereTheArticleHasItWhole() {
+        let text = "Port Hale's exchange keeps its bell.\nThe ferry left Port Hale at noon. She lives in Port Hale."
+        #expect(Set(MarkedText(text).found().map(\.words)) == ["Port Hale"])
+    }
+
+    @Test func anEventHasItsWholeName() {
+        let text = "The drama won the top prize at the Åsvik Film Festival on Saturday.\nÅsvik was quiet."
+        #expect(MarkedText(text).found().contains { $0.kind == "event" && $0.words == "Åsvik Film Festival" })
+    }
+
+    @Test func aTitleInQuotationMarksIsAWorkWhereFilmsAreSpokenOf() {
+        let sentence = "“The Salt Winter”, shot over a year, was praised."
+        #expect(kinds(of: "The Salt Winter", in: sentence + " The film cost little.") == ["work"])
+        #expect(kinds(of: "The Salt Winter", in: sentence.replacing("shot over a year", with: "a plan")).isEmpty)
+    }
+
+    @Test func theNorthIsNorthKoreaWhereBothKoreasAreNamed() {
+        let text = "North Korea and South Korea agreed to talk.\nThe threat from the nuclear-armed North is real."
+        let found = EntityRecogniser().mentions(in: RecognitionInput(text: text, zones: MarkedText.lines(of: text)))
+        let north = found.filter { text.slice($0.span) == "North" }
+        #expect(north.map(\.canonical) == found.prefix(1).map(\.canonical))
+        #expect(north.allSatisfy { $0.canonical != 0 && $0.kind == .place })
+        let other = "North Korea agreed to talk.\nIt rained in the north of England and in the North of France."
+        #expect(!MarkedText(other).found().contains { $0.words == "North" && $0.kind == "organisation" })
+    }
 }

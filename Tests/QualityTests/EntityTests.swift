@@ -122,6 +122,66 @@ private enum LabelledText {
     }
 }
 
+/// The five real articles, which stand beside the repository on some machines only.
+private enum RealText {
+    static let directory = Truth.root.deletingLastPathComponent().appendingPathComponent("shared/seeds").path
+    static let isThere = FileManager.default.fileExists(atPath: directory)
+}
+
+/// Their entities, against what a reader of them would list.
+@Suite(.enabled(if: RealText.isThere, "the real articles are not beside this repository")) struct RealEntityTests {
+    /// By kind; `UrduPoint` is there because it stands there, though nothing but its place says that it is a body.
+    private static let wanted: [(kind: String, names: [String])] = [
+        (
+            "person",
+            [
+                "Fumio Kishida", "Yoon Suk Yeol", "Kim Tae-hyo", "Leif-Eric Easley", "Joe Biden", "Choi Eun-mi",
+                "Park Jie-won", "Yoshimasa Hayashi", "Tatan Syuflana",
+            ]
+        ),
+        (
+            "organisation",
+            [
+                "Liberal Democratic Party", "AFP", "APP", "BSS", "UrduPoint", "Pakistan Point News", "Ewha University",
+                "Asan Institute for Policy Studies", "UNESCO", "Yonhap News", "Facebook",
+            ]
+        ),
+        (
+            "place",
+            [
+                "Japan", "South Korea", "North Korea", "Korea", "Seoul", "Tokyo", "Korean peninsula", "United States",
+                "Camp David", "Washington", "China", "Russia",
+            ]
+        ),
+    ]
+
+    @Test func entitiesOfTheRealArticlesAreFoundAndNothingElseIsOne() async {
+        let found = await NewsDesk(workers: 2).load([RealText.directory]).snapshot.entities
+        var (right, missed, joins) = (0, 0, 0)
+        var bearers: [Int: String] = [:]
+        for (kind, names) in Self.wanted {
+            for name in names {
+                let fitting = found.indices.filter {
+                    found[$0].kind.rawValue == kind && (found[$0].name == name || found[$0].aliases.contains(name))
+                }
+                right += min(1, fitting.count)
+                missed += fitting.isEmpty ? 1 : 0
+                for index in fitting {
+                    if bearers[index] != nil { joins += 1 }
+                    bearers[index] = name
+                }
+            }
+        }
+        let kinds = Set(Self.wanted.map(\.kind))
+        let wrong = found.indices.filter { kinds.contains(found[$0].kind.rawValue) && bearers[$0] == nil }
+        let f1 = Double(2 * right) / Double(max(1, 2 * right + missed + wrong.count))
+        #expect(
+            Measures.holds("realEntities", f1, .atLeast, "entities of the five real articles, by name and kind"),
+            "\(wrong.map { found[$0].name })")
+        #expect(Measures.holds("realWrongJoins", Double(joins), .atMost, "of them two joined to one"))
+    }
+}
+
 /// Entities against those that are known to be there.
 private struct EntityScore {
     private var right = 0

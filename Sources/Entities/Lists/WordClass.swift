@@ -39,6 +39,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// A body that many countries have under this name.
     static let generic = WordClass(rawValue: 1 << 29)
     static let personEnding = WordClass(rawValue: 1 << 28)
+    static let bodyEnding = WordClass(rawValue: 1 << 30)
 
     static let place: WordClass = [.country, .city, .province, .region]
     static let head: WordClass = [.organisationHead, .placeHead, .eventHead]

@@ -54,29 +54,46 @@ struct ModelFinder: Sendable {
     ) -> [Candidate] {
         var result = found
         var next = 0
+        var replaced = -1
         let agencies = Self.agencies(among: rules, words)
         for rule in rules {
             while next < found.count, found[next].last < rule.first { next += 1 }
             if next < found.count, found[next].first <= rule.last {
                 let isSame = found[next].first == rule.first && found[next].last == rule.last
+                if isOfRulesAlone(rule, words),
+                    isSame || found[next].first >= rule.first && found[next].last <= rule.last
+                {
+                    result[next] = rule
+                    continue
+                }
                 if !isSame {
                     // `South Korean` is one word of the lists, whatever part of it the model has seen more often; and
                     // where the model is in doubt about where a name ends, the rules are asked.
                     let isPart = found[next].first >= rule.first && found[next].last <= rule.last
                     let isDoubtful = !rule.isFaint && (found[next].scores.best?.lead ?? 0) < Self.doubt
                     guard
-                        isPart && isListedName(rule) || isTitle(before: rule, in: found[next], words)
+                        isPart && (isListedName(rule) || isPlaceByOpening(rule, words))
+                            || isTitle(before: rule, in: found[next], words)
                             || isDoubtful && (rule.scores.best?.lead ?? 0) > 1.2
                     else { continue }
-                    result[next] = candidate(rule.first, rule.last, shares: shares, words: words)
-                    result[next].scores.add(rule.scores, times: 0.6)
+                    var own = candidate(rule.first, rule.last, shares: shares, words: words)
+                    own.scores.add(rule.scores, times: 0.6)
+                    if replaced == next, result[next].last < rule.first, rule.canonical != 0 {
+                        // `Korea-Japan`: the second of two names that the model took for one.
+                        own.scores.add(rule.scores, times: blend)
+                        own.canonical = rule.canonical
+                        result.append(own)
+                        continue
+                    }
+                    replaced = next
+                    result[next] = own
                 }
                 let inDoubt = isSame && (found[next].scores.best?.lead ?? 0) < Self.doubt || isPlaceByHead(rule, words)
                 result[next].scores.add(rule.scores, times: inDoubt ? 0.6 : blend)
                 result[next].canonical = rule.canonical
                 result[next].isSure = rule.isSure
                 result[next].shortFor = rule.shortFor
-            } else if rule.isFaint {
+            } else if rule.isFaint || isOfRulesAlone(rule, words) {
                 result.append(rule)
             } else {
                 var own = candidate(rule.first, rule.last, shares: shares, words: words)
@@ -84,13 +101,20 @@ struct ModelFinder: Sendable {
                 let isUnknownAcronym =
                     rule.count == 1 && rule.canonical == 0 && words[rule.first].isAllCapitals && !rule.isSure
                     && rule.shortFor == nil && !agencies.contains(words[rule.first].key)
-                guard own.scores.none <= Self.refusal, !isUnknownAcronym else { continue }
+                let signs = rule.count == 1 && agencies.contains(words[rule.first].key)
+                // What the lists have, or the article's own nationalities bear out, is a place wherever the model looks away.
+                let isCertain =
+                    rule.scores.best.map {
+                        $0.lead > 2.4 && ($0.kind == .place || $0.kind == .nationality && rule.canonical == 0)
+                    } ?? false
+                guard own.scores.none <= Self.refusal || signs || isCertain, !isUnknownAcronym else { continue }
                 // Where much speaks for a name the rules hold on to it against the model; full names of people say
                 // more by themselves than other names do.
                 let best = rule.scores.best
                 let isFullName = best?.kind == .person && rule.count > 1
                 let weight = (best?.lead ?? 0) > 2.4 ? 0.8 : isFullName ? max(blend, 0.35) : blend
-                own.scores.add(rule.scores, times: weight)
+                own.scores.add(rule.scores, times: signs ? 1 : weight)
+                if signs { own.scores.none = 0 }
                 own.canonical = rule.canonical
                 own.shortFor = rule.shortFor
                 result.append(own)
@@ -100,17 +124,25 @@ struct ModelFinder: Sendable {
         return result
     }
 
+    /// Whether a name is of a kind that the model was not taught: `Åsvik Film Festival`, `"The Salt Winter"`.
+    private func isOfRulesAlone(_ rule: Candidate, _ words: [Word]) -> Bool {
+        guard let best = rule.scores.best, best.lead > 1.2, rule.count > 1, words[rule.last].isCapitalised else {
+            return false
+        }
+        return best.kind == .event || best.kind == .work
+    }
+
     /// The lead up to which a mention is one of doubt (see ``FoundMention/doubt``).
     private static let doubt: Float = 0.4
 
-    /// Acronyms that sign the article: `OSLO, May 4 (XNA) -`.
+    /// Acronyms that sign the article: `OSLO, May 4 (XNA) -`, `(VNA/XNA) -`.
     private static func agencies(among rules: [Candidate], _ words: [Word]) -> Set<UInt64> {
         var keys: Set<UInt64> = []
         for rule in rules where rule.count == 1 && rule.first > 0 && words[rule.first].isAllCapitals {
             let previous = words[rule.first - 1]
-            if words[rule.first].gap.contains(.open), previous.isNumber || previous.isDateline {
-                keys.insert(words[rule.first].key)
-            }
+            let opens = words[rule.first].gap.contains(.open) && (previous.isNumber || previous.isDateline)
+            let goesOn = words[rule.first].gap == .slash && keys.contains(previous.key)
+            if opens || goesOn { keys.insert(words[rule.first].key) }
         }
         return keys
     }
@@ -129,6 +161,12 @@ struct ModelFinder: Sendable {
         guard rule.count > 1, let best = rule.scores.best, best.kind == .place, best.lead > 0.8 else { return false }
         let head = words[rule.last].classes
         return head.contains(.placeHead) && !head.has([.organisationHead, .eventHead])
+    }
+
+    /// `Port Hale`, `Mount Tolo`: a name of two words, the first of which is that of a place.
+    private func isPlaceByOpening(_ rule: Candidate, _ words: [Word]) -> Bool {
+        guard rule.count == 2, let best = rule.scores.best, best.kind == .place else { return false }
+        return RulePass.opening.contains(words[rule.first].key) && words[rule.last].gap.isPlain
     }
 
     /// `Maj. Gen. Joaquim Serra`: all that the model has before the rules' name is a title.
