@@ -22,6 +22,13 @@ extension RulePass {
         {
             return take(index, last: limit - 1, KindScores(person: 0.2, place: 2.2))
         }
+        // `Cyclone Amphan`
+        if Self.storms.contains(first.key), index + 1 < limit, words[index + 1].isCapitalised,
+            words[index + 1].gap.isPlain,
+            !words[index + 1].classes.has(.head), !first.isPossessive
+        {
+            return take(index, last: index + 1, KindScores(event: 3))
+        }
         guard let head else { return nil }
         var last = head
         if opensComplement(head, limit: limit) { last = complementEnd(from: head, limit: limit) }
@@ -56,6 +63,10 @@ extension RulePass {
     /// Heads that stand before what they name.
     static let opening: Set<UInt64> = Set(
         ["mount", "lake", "cape", "fort", "port", "camp", "point", "isle", "mt", "ft"].map { NormalForm.key($0) })
+
+    /// What a name of its own stands behind.
+    private static let storms: Set<UInt64> = Set(
+        ["hurricane", "typhoon", "cyclone", "storm"].map { NormalForm.key($0) })
 
     /// Whether `of` or `for` and a capitalised word follow the head at a place.
     private func opensComplement(_ head: Int, limit: Int) -> Bool {

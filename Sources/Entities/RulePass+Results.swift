@@ -73,6 +73,7 @@ extension RulePass {
         [
             "beat", "beats", "beating", "defeated", "defeats", "thrashed", "thrash", "edged", "edge", "downed",
             "routed",
-            "hammered", "overcame", "outlasted", "trounced", "crushed", "v", "vs", "versus",
+            "hammered", "overcame", "outlasted", "stunned", "eliminated", "humbled", "dumped", "blanked", "upset",
+            "trounced", "crushed", "v", "vs", "versus",
         ].map { NormalForm.key($0) })
 }

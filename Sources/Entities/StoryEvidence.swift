@@ -238,12 +238,12 @@ private struct StoryNames {
             var previousEnd = -1
             for token in Tokenizer.tokens(of: input.text, in: zone.span) where token.isWordLike {
                 let ending = Possessive.ending(of: token, bytes: bytes)
-                let key = ending > 0 ? Possessive.stem(of: token, in: input.text, bytes: bytes).key : token.key
+                let stem = ending > 0 ? Possessive.stem(of: token, without: ending, in: input.text) : token
                 let start = Int(token.start)
                 places.append(
                     Place(
-                        key: key, span: TextSpan(start, Int(token.end) - ending), isCapitalised: token.isCapitalised,
-                        isAllCapitals: token.isAllCapitals,
+                        key: stem.key, span: TextSpan(start, Int(token.end) - ending),
+                        isCapitalised: token.isCapitalised, isAllCapitals: stem.isAllCapitals,
                         isNear: previousEnd >= 0 && isNear(previousEnd, start, bytes: bytes),
                         isInHeadline: zone.kind == .headline))
                 previousEnd = Int(token.end)

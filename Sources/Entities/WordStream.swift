@@ -136,7 +136,8 @@ struct WordStream: Sendable {
                 continue
             }
             let ending = Possessive.ending(of: token, bytes: bytes)
-            let key = ending > 0 ? Possessive.stem(of: token, in: text, bytes: bytes).key : token.key
+            let stem = ending > 0 ? Possessive.stem(of: token, without: ending, in: text) : token
+            let key = stem.key
             var classes = lexicon.classes(of: key)
             if token.isCapitalised, classes.subtracting(.prefix).isEmpty {
                 let span = TextSpan(Int(token.start), Int(token.end) - ending)
@@ -146,7 +147,7 @@ struct WordStream: Sendable {
             words.append(
                 Word(
                     start: token.start, end: token.end - UInt32(ending), key: key, classes: classes, gap: gap,
-                    style: .running, isCapitalised: token.isCapitalised, isAllCapitals: token.isAllCapitals,
+                    style: .running, isCapitalised: token.isCapitalised, isAllCapitals: stem.isAllCapitals,
                     isPossessive: ending > 0, isNumber: token.kind == .number,
                     isPositional: gap.has([.boundary, .quote, .other, .spacedHyphen]),
                     endsInS: ending == 0 && bytes[Int(token.end) - 1] == 0x73))

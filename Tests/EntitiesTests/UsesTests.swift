@@ -141,4 +141,20 @@ import WireModel
         let other = "North Korea agreed to talk.\nIt rained in the north of England and in the North of France."
         #expect(!MarkedText(other).found().contains { $0.words == "North" && $0.kind == "organisation" })
     }
+
+    @Test func anOwnerInCapitalsIsOneAsWithoutItsEnding() {
+        let text = "The UN's fund gave money. The WHO's chief agreed, and NATO’s did not."
+        #expect(MarkedText(text).found().map(\.words) == ["UN", "WHO", "NATO"])
+    }
+
+    @Test func whatBeginsATitleEndsNoName() {
+        let found = MarkedText("U.S. Commerce Secretary Mira Solenne said no on Wednesday.").found()
+        #expect(!found.contains { $0.words.contains("Commerce") })
+        #expect(found.contains { $0.words == "Mira Solenne" && $0.kind == "person" })
+    }
+
+    @Test func aStormIsNobody() {
+        let text = "At least four people died as Cyclone Morvane tore through Oslo.\nCyclone Morvane weakened later."
+        #expect(kinds(of: "Cyclone Morvane", in: text) == ["event"])
+    }
 }

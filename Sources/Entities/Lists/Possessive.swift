@@ -11,6 +11,12 @@ enum Possessive {
         return (Tokenizer.tokens(of: text, in: span).first?.key ?? token.key, true)
     }
 
+    /// The token without `ending` bytes at its end: `UN` of `UN's`, which is all capitals.
+    static func stem(of token: Token, without ending: Int, in text: String) -> Token {
+        let span = TextSpan(Int(token.start), Int(token.end) - ending)
+        return Tokenizer.tokens(of: text, in: span).first ?? token
+    }
+
     /// The number of bytes of the possessive ending, 0 when there is none.
     @inline(__always)
     static func ending(of token: Token, bytes: Span<UInt8>) -> Int {

@@ -60,6 +60,13 @@ struct Conjunctions {
         if left.count > 1, stands(left, outside: candidate) { return true }
         // `Rovers` of `Ostrava Rovers`.
         if left.count > 1, stands(place - 1..<place, outside: candidate) { return true }
+        // `Morgan Stanley and Jefferies`: a whole name and one word that is nothing but a name.
+        let only = words[right.lowerBound]
+        if left.count > 1, right.count == 1, !only.classes.has([.common, .inflected, .opener, .organisationHead]),
+            !only.classes.has([.placeHead, .eventHead, .title, .saying])
+        {
+            return true
+        }
         // A name that ends in a word which is nothing but a name.
         let last = words[place - 1]
         return left.count > 1 && right.count > 1 && last.classes.isEmpty && !last.isAllCapitals

@@ -44,8 +44,27 @@ struct ModelFinder: Sendable {
             }
             index = last + 1
         }
+        found = beforeTitles(found, in: stream.words, shares: result.shares)
         found = Conjunctions(words: stream.words, rules: rules).parted(found)
         return blend > 0 ? blended(found, rules: rules, by: blend, shares: result.shares, words: stream.words) : found
+    }
+
+    /// `U.S.`, not `U.S. Commerce`, before `Secretary`: what is the beginning of somebody's title ends no name.
+    private func beforeTitles(_ found: [Candidate], in words: [Word], shares: [SIMD16<Float>]) -> [Candidate] {
+        let pass = RulePass(words: words, lexicon: Gazetteer.lexicon)
+        return found.map { candidate in
+            let next = candidate.last + 1
+            guard candidate.count > 1, next < words.count, words[next].isCapitalised, words[next].gap.isPlain,
+                words[next].classes.contains(.title), !words[next].classes.has(.head)
+            else { return candidate }
+            let start = (candidate.first + 1...candidate.last).first { pass.title(at: $0).map { $0 > next } == true }
+            guard let start else { return candidate }
+            // What the model made of more words says little of fewer.
+            var shorter = Candidate(first: candidate.first, last: start - 1, scores: KindScores())
+            shorter.scores.add(
+                self.candidate(candidate.first, start - 1, shares: shares, words: words).scores, times: 0.4)
+            return shorter
+        }
     }
 
     /// What the model found with what the rules found beside it.
@@ -106,6 +125,8 @@ struct ModelFinder: Sendable {
                 let isCertain =
                     rule.scores.best.map {
                         $0.lead > 2.4 && ($0.kind == .place || $0.kind == .nationality && rule.canonical == 0)
+                            || $0.kind == .organisation && $0.lead > 1.6 && rule.canonical != 0
+                                && (rule.count > 1 || words[rule.first].isAllCapitals)
                     } ?? false
                 guard own.scores.none <= Self.refusal || signs || isCertain, !isUnknownAcronym else { continue }
                 // Where much speaks for a name the rules hold on to it against the model; full names of people say
