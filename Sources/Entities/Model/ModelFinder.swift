@@ -126,7 +126,7 @@ struct ModelFinder: Sendable {
                     rule.scores.best.map {
                         $0.lead > 2.4 && ($0.kind == .place || $0.kind == .nationality && rule.canonical == 0)
                             || $0.kind == .organisation && $0.lead > 1.6 && rule.canonical != 0
-                                && (rule.count > 1 || words[rule.first].isAllCapitals)
+                                && (rule.count > 1 || isNothingElse(words[rule.first]))
                     } ?? false
                 guard own.scores.none <= Self.refusal || signs || isCertain, !isUnknownAcronym else { continue }
                 // Where much speaks for a name the rules hold on to it against the model; full names of people say
@@ -143,6 +143,11 @@ struct ModelFinder: Sendable {
         }
         result.sort { ($0.first, $0.last) < ($1.first, $1.last) }
         return result
+    }
+
+    /// `Yonhap`, `UN`: a word that is a name of the lists and no word or name besides.
+    private func isNothingElse(_ word: Word) -> Bool {
+        word.isAllCapitals || !word.classes.has([.common, .inflected, .opener, .given, .surname, .place, .title])
     }
 
     /// Whether a name is of a kind that the model was not taught: `Åsvik Film Festival`, `"The Salt Winter"`.
