@@ -13,7 +13,7 @@ extension CollationSide {
         guard !passages.isEmpty else { return [] }
         var known = KeyTable(capacity: other.tokens.count / 16)
         other.eachNameWord(in: other.tokens.indices) { token, before in
-            if let before { _ = known.insert(other.pairKey(before, token)) }
+            if let before { known.insert(other.pairKey(before, token)) }
             return true
         }
         return passages.filter { passage in

@@ -286,7 +286,7 @@ private struct SideBuilder {
         for index in range where self.words[index] != .max {
             let token = tokens[index]
             if words > 0, token.isCapitalised, kind == .paragraph, !opensQuotation(token) {
-                _ = nameKeys.insert(token.key)
+                nameKeys.insert(token.key)
             }
             hash.combine(key: token.key)
             words += 1

@@ -20,7 +20,7 @@ public struct KeyTable: Sendable, Sequence {
     @inlinable
     public init(_ keys: some Sequence<UInt64>) {
         self.init()
-        for key in keys { _ = insert(key) }
+        for key in keys { insert(key) }
     }
 
     /// How many distinct keys there are.
@@ -42,6 +42,7 @@ public struct KeyTable: Sendable, Sequence {
     /// The number of a key, which is put in when it is not there.
     ///
     /// - Complexity: O(1) amortised.
+    @discardableResult
     public mutating func insert(_ key: UInt64) -> UInt32 {
         var slot = Int(truncatingIfNeeded: key) & mask
         while slots[slot] != .max {
@@ -79,7 +80,7 @@ extension KeyTable {
     /// Puts in what is not there yet.
     @inlinable
     public mutating func formUnion(_ others: some Sequence<UInt64>) {
-        for key in others { _ = insert(key) }
+        for key in others { insert(key) }
     }
 
     /// The keys of both.

@@ -202,7 +202,7 @@ enum Lexicon {
     /// The keys of words separated by white space, given as UTF-8.
     static func keys(_ words: ArraySlice<UInt8>) -> KeyTable {
         var result = KeyTable(capacity: words.count / 8)
-        eachWord(of: words) { _ = result.insert(key($0)) }
+        eachWord(of: words) { result.insert(key($0)) }
         return result
     }
 
@@ -212,7 +212,7 @@ enum Lexicon {
     /// The keys of nouns, singular and plural, given as UTF-8.
     static func nouns(_ words: ArraySlice<UInt8>) -> KeyTable {
         var result = KeyTable(capacity: words.count / 4)
-        eachNoun(of: words) { _ = result.insert($0) }
+        eachNoun(of: words) { result.insert($0) }
         return result
     }
 
@@ -232,7 +232,7 @@ enum Lexicon {
     /// The keys of regular verbs in all their forms, given as UTF-8.
     static func verbs(_ words: ArraySlice<UInt8>) -> KeyTable {
         var result = KeyTable(capacity: words.count / 2)
-        eachVerb(of: words) { _ = result.insert($0) }
+        eachVerb(of: words) { result.insert($0) }
         return result
     }
 

@@ -17,8 +17,8 @@ enum MarkupAttribute: UInt8 {
         ("data-component", .component),
     ]
 
-    private static let byHash: KeyTable<MarkupAttribute> = {
-        var table = KeyTable<MarkupAttribute>(capacity: names.count)
+    private static let byHash: NumberMap<MarkupAttribute> = {
+        var table = NumberMap<MarkupAttribute>(capacity: names.count)
         for (name, attribute) in names { table[hash(name.utf8Span.span)] = attribute }
         return table
     }()

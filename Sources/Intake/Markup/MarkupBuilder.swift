@@ -19,8 +19,8 @@ struct MarkupBuilder {
     /// What stands last in the open element, as far as more of it may follow.
     private var last = Run.none
     /// What the names stand for, by the addresses of libxml2's only copies of them.
-    private var elements = KeyTable<(name: String, tag: PageTag)>()
-    private var kinds = KeyTable<MarkupAttribute>()
+    private var elements = NumberMap<(name: String, tag: PageTag)>()
+    private var kinds = NumberMap<MarkupAttribute>()
 
     private enum Run { case none, text, code }
 

@@ -185,8 +185,8 @@ struct MarkupTree {
 
     /// The names of an XML document, each made a string once, found by a hash of their bytes (FNV-1a).
     private struct Names {
-        private var elements = KeyTable<(name: String, tag: PageTag)>()
-        private var attributes = KeyTable<(name: String, kind: MarkupAttribute)>()
+        private var elements = NumberMap<(name: String, tag: PageTag)>()
+        private var attributes = NumberMap<(name: String, kind: MarkupAttribute)>()
 
         mutating func element(_ pointer: UnsafePointer<UInt8>?, prefix: UnsafePointer<UInt8>?) -> (String, PageTag) {
             guard let pointer else { return ("?", .other) }

@@ -21,7 +21,7 @@ struct PageMarks: OptionSet {
 /// Names of classes and ids, read word by word.
 struct PageWords {
     /// What a value was found to say, by a hash of it; classes come again and again on a page.
-    private var known = KeyTable<PageMarks>(capacity: 256)
+    private var known = NumberMap<PageMarks>(capacity: 256)
 
     /// What the element's names say.
     mutating func marks(_ tree: MarkupTree, _ index: Int) -> PageMarks {
@@ -112,8 +112,8 @@ struct PageWords {
     private static let words = table(pairs: false)
     private static let pairs = table(pairs: true)
 
-    private static func table(pairs wantsPairs: Bool) -> KeyTable<PageMarks> {
-        var table = KeyTable<PageMarks>(capacity: 512)
+    private static func table(pairs wantsPairs: Bool) -> NumberMap<PageMarks> {
+        var table = NumberMap<PageMarks>(capacity: 512)
         for (marks, list) in lists {
             for name in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 let parts = name.split(separator: "-")

@@ -1,6 +1,6 @@
 /// Values by keys that are numbers, for tables that are asked many times on every page: open addressing with linear
 /// probing, at most half full. A key of 0 is held as 1.
-struct KeyTable<Value> {
+struct NumberMap<Value> {
     private var keys: [UInt64]
     private var values: [Value?]
     private var count = 0
@@ -39,10 +39,10 @@ struct KeyTable<Value> {
     }
 
     private mutating func grow() {
-        var bigger = KeyTable(capacity: keys.count)
+        var bigger = NumberMap(capacity: keys.count)
         for place in keys.indices where keys[place] != 0 { bigger[keys[place]] = values[place] }
         self = bigger
     }
 }
 
-extension KeyTable: Sendable where Value: Sendable {}
+extension NumberMap: Sendable where Value: Sendable {}
