@@ -43,11 +43,13 @@ package struct NameModel: Sendable {
     let unit: Float
     /// The weight of a label after each label; the first row is that before the first word.
     let transitions: [SIMD16<Float>]
+    /// For each place what tells its feature from others that might stand there; 0 for an empty one, as the last is.
     private var marks: [UInt16]
-    /// The weights of two labels in each lane.
+    private var blocks: [Block]
+    /// The weights of the features in the order of their places, of two labels in each lane. The places that are empty, more
+    /// than half, take no room here, which is read in when the program starts.
     private var rows: [SIMD8<Int16>]
     private let shift: UInt32
-    private let mask: Int
     let clusters: WordClusters
 
     /// The model that is built into the program, read at first use, or why it cannot be used.
@@ -105,17 +107,38 @@ package struct NameModel: Sendable {
         var bits = 4
         while (5 << bits) < Int(count) * 8 { bits += 1 }
         shift = UInt32(32 - bits)
-        mask = (1 << bits) - 1
-        marks = [UInt16](repeating: 0, count: 1 << bits)
-        rows = [SIMD8<Int16>](repeating: SIMD8(repeating: 0), count: 1 << bits)
+        marks = [UInt16](repeating: 0, count: (1 << bits) + min(Int(count), 4_095) + 1)
+        rows = []
+        rows.reserveCapacity(Int(count))
+        blocks = [Block](repeating: Block(), count: marks.count / 64 + 1)
+        var (slot, previous) = (-1, UInt32(0))
         for _ in 0..<count {
+            // The file gives them by their hashes, so places are taken from the first to the last, each behind the one before.
             let (hash, row) = reader.row()
-            // The file gives them by their hashes, so the table is filled from its beginning to its end.
-            var slot = Int(hash &>> shift)
-            while marks[slot] != 0 { slot = (slot + 1) & mask }
+            slot = max(Int(hash &>> shift), slot + 1)
+            guard hash >= previous, slot + 1 < marks.count else { throw .notAModel }
+            previous = hash
             marks[slot] = Self.mark(hash)
-            rows[slot] = row
+            blocks[slot / 64].taken |= 1 << UInt64(slot % 64)
+            rows.append(row)
         }
+        for index in blocks.indices.dropFirst() {
+            blocks[index].before = blocks[index - 1].before + Int32(blocks[index - 1].taken.nonzeroBitCount)
+        }
+    }
+
+    /// Sixty-four places: which of them are taken, and how many are before them.
+    private struct Block {
+        var taken: UInt64 = 0
+        var before: Int32 = 0
+    }
+
+    /// The weights of the feature at a place that is taken.
+    @inline(__always)
+    private func row(at slot: Int) -> SIMD8<Int16> {
+        let block = blocks[slot / 64]
+        let here = block.taken & ((1 << UInt64(slot % 64)) &- 1)
+        return rows[Int(block.before) + here.nonzeroBitCount]
     }
 
     /// What tells features apart that fall to the same place; never 0.
@@ -149,11 +172,12 @@ package struct NameModel: Sendable {
             let mark = Self.mark(hash)
             while marks[slot] != 0 {
                 if marks[slot] == mark {
-                    even &+= (rows[slot] &<< 8) &>> 8
-                    odd &+= rows[slot] &>> 8
+                    let row = row(at: slot)
+                    even &+= (row &<< 8) &>> 8
+                    odd &+= row &>> 8
                     break
                 }
-                slot = (slot + 1) & mask
+                slot &+= 1
             }
         }
         var sum = SIMD16<Float>(repeating: 0)
