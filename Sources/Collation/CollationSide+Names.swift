@@ -10,21 +10,29 @@ extension CollationSide {
     ///
     /// - Complexity: O(length of the other version and of the passages).
     public func passages(_ passages: [Passage], thatMayNameMoreThan other: CollationSide) -> [Passage] {
-        guard !passages.isEmpty else { return [] }
-        var known = KeyTable(capacity: other.tokens.count / 16)
-        other.eachNameWord(in: other.tokens.indices) { token, before in
-            if let before { known.insert(other.pairKey(before, token)) }
-            return true
-        }
-        return passages.filter { passage in
-            var isKnown = true
+        // The pairs of each passage whose words the other version has one by one; nil where it lacks a word.
+        let pairs = passages.map { passage -> [UInt64]? in
+            var pairs: [UInt64]? = []
             eachNameWord(in: tokens(in: passage.span)) { token, before in
-                isKnown =
-                    other.wordKeys.contains(tokens[token].key)
-                    && before.map { known.contains(pairKey($0, token)) } ?? true
-                return isKnown
+                if !other.wordKeys.contains(tokens[token].key) { pairs = nil }
+                if let before { pairs?.append(pairKey(before, token)) }
+                return pairs != nil
             }
-            return !isKnown
+            return pairs
+        }
+        let asked = KeyTable(pairs.lazy.compactMap { $0 }.joined())
+        var isThere = [Bool](repeating: false, count: asked.count)
+        if !asked.isEmpty {
+            other.eachNameWord(in: other.tokens.indices) { token, before in
+                if let before, let number = asked.number(of: other.pairKey(before, token)) {
+                    isThere[Int(number)] = true
+                }
+                return true
+            }
+        }
+        return zip(passages, pairs).compactMap { passage, pairs in
+            let isKnown = pairs?.allSatisfy { asked.number(of: $0).map { isThere[Int($0)] } == true }
+            return isKnown == true ? nil : passage
         }
     }
 
