@@ -1,17 +1,19 @@
 /// The distinct token keys of a text, each with a dense number in the order of first sight.
 ///
 /// Open addressing with linear probing; keys are well-mixed hashes, so their low bits are used as they are and a look costs
-/// a few nanoseconds, a tenth of what `Set` takes.
+/// a few nanoseconds, a tenth of what `Set` takes. Three places of four stay empty: most looks are for keys that are not
+/// there, and end at the first place without a guess that the processor gets wrong.
 public struct KeyTable: Sendable, Sequence {
     /// The keys, each at the position of its number.
-    public private(set) var keys: [UInt64] = []
-    private var slots: [UInt32]
-    private var mask: Int
+    @inlinable public var keys: [UInt64] { held }
+    @usableFromInline var held: [UInt64] = []
+    @usableFromInline var slots: [UInt32]
+    @usableFromInline var mask: Int
 
     /// Makes a table with room for about `capacity` keys before it grows.
     public init(capacity: Int = 16) {
         var size = 32
-        while size < capacity * 2 { size *= 2 }
+        while size < capacity * 4 { size *= 2 }
         slots = [UInt32](repeating: .max, count: size)
         mask = size - 1
     }
@@ -27,16 +29,18 @@ public struct KeyTable: Sendable, Sequence {
     public var count: Int { keys.count }
 
     /// The number of a key; nil when it is not there.
+    @inlinable
     public func number(of key: UInt64) -> UInt32? {
         var slot = Int(truncatingIfNeeded: key) & mask
         while slots[slot] != .max {
-            if keys[Int(slots[slot])] == key { return slots[slot] }
-            slot = (slot + 1) & mask
+            if held[Int(slots[slot])] == key { return slots[slot] }
+            slot = (slot &+ 1) & mask
         }
         return nil
     }
 
     /// Whether a key is there.
+    @inlinable
     public func contains(_ key: UInt64) -> Bool { number(of: key) != nil }
 
     /// The number of a key, which is put in when it is not there.
@@ -46,13 +50,13 @@ public struct KeyTable: Sendable, Sequence {
     public mutating func insert(_ key: UInt64) -> UInt32 {
         var slot = Int(truncatingIfNeeded: key) & mask
         while slots[slot] != .max {
-            if keys[Int(slots[slot])] == key { return slots[slot] }
+            if held[Int(slots[slot])] == key { return slots[slot] }
             slot = (slot + 1) & mask
         }
-        let number = UInt32(truncatingIfNeeded: keys.count)
+        let number = UInt32(truncatingIfNeeded: held.count)
         slots[slot] = number
-        keys.append(key)
-        if keys.count * 2 > slots.count { grow() }
+        held.append(key)
+        if held.count * 4 > slots.count { grow() }
         return number
     }
 
