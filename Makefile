@@ -71,7 +71,13 @@ measure-intake: deps ## print the figures of what comes in: pages, feeds, wires,
 	echo "==> building stet (release)"
 	$(SWIFT) build $(RELEASE) --product stet
 	$(SWIFT) build $(RELEASE) --product stet-bench
+	echo "==> building the tests, which know the lines of the agencies"
+	$(SWIFT) build --build-tests
+	figures=$$(mktemp)
+	trap 'rm -f "$$figures"' EXIT
+	env LC_ALL=C.UTF-8 TZ=UTC STET_MEASURES="$$figures" $(SWIFT) test --skip-build --filter AttributionFigures
 	python3 docs/tools/measure_intake.py --stet $(BINARY) --bench .build/release/stet-bench --data "$(DATA)" $(if $(PEERS),--peers "$(PEERS)") $(ARGS)
+	awk -F '\t' '{ printf "%-66s %9s  %s\n", $$5, $$2, $$3 }' "$$figures"
 
 table: measure ## all figures: what make measure tells of quality, what make bench tells of speed beside the peers
 	@$(MAKE) --no-print-directory bench ARGS='--large --only collation entities hostile peers'
