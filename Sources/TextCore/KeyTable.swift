@@ -16,6 +16,7 @@ public struct KeyTable: Sendable, Sequence {
         while size < capacity * 4 { size *= 2 }
         slots = [UInt32](repeating: .max, count: size)
         mask = size - 1
+        if capacity > 16 { held.reserveCapacity(capacity) }
     }
 
     /// Makes the table of some keys.

@@ -6,16 +6,18 @@
 public enum NormalForm {
     /// The key of a word or number given as text; the same key as ``Tokenizer`` gives the token.
     public static func key(_ word: some StringProtocol) -> UInt64 {
-        if let key = word.utf8.withContiguousStorageIfAvailable({ plainKey($0) }) ?? nil { return key }
+        if let key = word.utf8.withContiguousStorageIfAvailable({ plainKey($0) ?? asciiKey($0) }) ?? nil { return key }
         var buffer = lowered(word)
-        if buffer.count == word.utf8.count, word.utf8.allSatisfy({ $0 < 0x80 }) {
-            let letters = word.utf8.count { ($0 | 0x20) &- 0x61 < 26 }
-            let capitals = word.utf8.count { $0 &- 0x41 < 26 }
-            return key(folded: &buffer, isAllCapitals: letters > 1 && capitals == letters)
-        }
         let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
         let capitals = letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase }
         return key(folded: &buffer, isAllCapitals: capitals)
+    }
+
+    /// The key of a word given as UTF-8; the same key as the other one.
+    ///
+    /// - Complexity: O(length), without building anything for most words.
+    public static func key(ofUTF8 word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        plainKey(word) ?? asciiKey(word) ?? key(String(decoding: word, as: UTF8.self))
     }
 
     /// The key of a word given as lower-case ASCII letters; the same key as the other one.
@@ -53,16 +55,41 @@ public enum NormalForm {
         return bytes.count >= leastFoldedLength && table.mayFoldEnding(tail) ? nil : key
     }
 
+    /// The key of a word of ASCII characters; nil for any other.
+    private static func asciiKey(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+        var (letters, capitals) = (0, 0)
+        for byte in bytes {
+            guard byte < 0x80 else { return nil }
+            if (byte | 0x20) &- 0x61 < 26 { letters &+= 1 }
+            if byte &- 0x41 < 26 { capitals &+= 1 }
+        }
+        var buffer = lowered(bytes)
+        return key(folded: &buffer, isAllCapitals: letters > 1 && capitals == letters)
+    }
+
+    private static func lowered(_ ascii: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        ascii.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    }
+
     /// Up to eight bytes, the first one lowest.
+    ///
+    /// Fewer than eight are read together with the bytes before them, or as two halves that overlap.
     @inline(__always)
     private static func eight(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ count: Int) -> UInt64 {
-        if count == 8 {
-            return UInt64(
-                littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let raw = UnsafeRawBufferPointer(bytes)
+        let end = index &+ count
+        if end >= 8 {
+            let last = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self))
+            return last &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
         }
-        var value: UInt64 = 0
-        for place in (index..<index + count).reversed() { value = value << 8 | UInt64(bytes[place]) }
-        return value
+        if count >= 4 {
+            let first = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+            let last = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: end &- 4, as: UInt32.self))
+            return UInt64(first) | UInt64(last) &<< UInt64(truncatingIfNeeded: 8 &* (count &- 4))
+        }
+        let (middle, last) = (count / 2, count &- 1)
+        return UInt64(bytes[index]) | UInt64(bytes[index &+ middle]) &<< UInt64(truncatingIfNeeded: 8 &* middle)
+            | UInt64(bytes[index &+ last]) &<< UInt64(truncatingIfNeeded: 8 &* last)
     }
 
     /// The folded text of a word or number, for messages and tests.
@@ -83,7 +110,7 @@ public enum NormalForm {
     private static func lowered(_ word: some StringProtocol) -> [UInt8] {
         let plain = word.utf8.withContiguousStorageIfAvailable { bytes -> [UInt8]? in
             guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-            return bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+            return lowered(bytes)
         }
         if let plain = plain ?? nil { return plain }
         var buffer: [UInt8] = []
@@ -176,6 +203,8 @@ public enum NormalForm {
 
     /// `-ise` and kin to `-ize`, `-our` and kin to `-or`.
     private static func foldSuffix(_ buffer: inout [UInt8]) {
+        let tail = buffer.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        guard FoldingTable.shared.mayFoldEnding(tail) else { return }
         for (suffix, plain) in suffixes where buffer.count >= suffix.count + 2 && buffer.ends(with: suffix) {
             buffer.removeLast(suffix.count)
             buffer.append(contentsOf: plain)

@@ -4,10 +4,17 @@ import TextCore
 ///
 /// The groups of a word are a chain in one array, so that making a table costs no array for each word.
 struct GroupTable: Sendable {
-    private var words = KeyTable(capacity: 1024)
+    private var words: KeyTable
     /// For each word, by its number, its first and its last entry.
     private var chains: [(first: Int32, last: Int32)] = []
     private var entries: [(group: Int, next: Int32)] = []
+
+    /// Makes a table with room for about `capacity` words before it grows.
+    init(capacity: Int = 64) {
+        words = KeyTable(capacity: capacity)
+        chains.reserveCapacity(capacity)
+        entries.reserveCapacity(capacity)
+    }
 
     /// Puts a word into a group; groups are filled one after the other.
     ///

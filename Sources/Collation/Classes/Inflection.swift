@@ -65,18 +65,22 @@ enum Inflection {
     ///
     /// - Parameter ending: what comes, its letters packed.
     private static func key(of word: inout Letters, without drop: Int = 0, plus ending: UInt64) -> UInt64 {
-        let dropped = drop == 0 ? [] : Letters(word.suffix(drop))
-        word.removeLast(drop)
+        var dropped: UInt64 = 0
+        for _ in 0..<drop { dropped = dropped << 8 | UInt64(word.removeLast()) }
         let count = word.count
-        var rest = ending
+        append(ending, to: &word)
+        let key = NormalForm.key(ofLetters: word.span)
+        word.removeLast(word.count - count)
+        append(dropped, to: &word)
+        return key
+    }
+
+    private static func append(_ packed: UInt64, to word: inout Letters) {
+        var rest = packed
         while rest != 0 {
             word.append(UInt8(truncatingIfNeeded: rest))
             rest >>= 8
         }
-        let key = NormalForm.key(ofLetters: word.span)
-        word.removeLast(word.count - count)
-        if drop > 0 { word += dropped }
-        return key
     }
 
     /// How many letters a noun loses in the plural, and which it gets, packed.

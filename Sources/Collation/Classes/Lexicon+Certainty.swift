@@ -56,12 +56,12 @@ extension Lexicon {
 
     /// The words left of the bar of a line in an even group, those right of it in the odd one that follows.
     private static let opposites: GroupTable = {
-        var table = GroupTable()
+        var table = GroupTable(capacity: 2048)
         for (number, row) in WordFile(stet_words_opposites()).rows.enumerated() {
             let sides = row.split(separator: 0x7c)
             guard sides.count == 2 else { continue }
-            eachWord(of: sides[0]) { table.insert(key($0), into: 2 * number) }
-            eachWord(of: sides[1]) { table.insert(key($0), into: 2 * number + 1) }
+            eachKey(of: sides[0]) { table.insert($0, into: 2 * number) }
+            eachKey(of: sides[1]) { table.insert($0, into: 2 * number + 1) }
         }
         return table
     }()

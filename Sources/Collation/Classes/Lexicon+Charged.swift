@@ -68,9 +68,11 @@ extension Lexicon {
         var table: KeyMap<[[UInt64]]> = [:]
         for row in WordFile(stet_words_charged_phrases()).rows {
             let words = row.split(separator: 0x20)
-            let rest = words.dropFirst().map { NormalForm.key(ofLetters: $0.span) }
+            let rest = words.dropFirst().map { key($0) }
             guard let first = words.first else { continue }
-            for key in verbs(first).sorted() { table[key, default: []].append(rest) }
+            var forms: [UInt64] = []
+            eachVerb(of: first) { if !forms.contains($0) { forms.append($0) } }
+            for form in forms { table[form, default: []].append(rest) }
         }
         return table
     }()

@@ -41,7 +41,7 @@ extension Lexicon {
     }
 
     private static func groups(_ list: stet_word_list, from first: Int) -> GroupTable {
-        var table = GroupTable()
+        var table = GroupTable(capacity: 1_024)
         for (index, row) in WordFile(list).rows.enumerated() {
             eachNoun(of: row) { table.insert($0, into: first + index) }
         }

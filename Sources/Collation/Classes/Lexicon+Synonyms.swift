@@ -17,7 +17,7 @@ extension Lexicon {
     static func hasSynonyms(_ key: UInt64) -> Bool { synonyms.contains(key) }
 
     private static let synonyms: GroupTable = {
-        var table = GroupTable()
+        var table = GroupTable(capacity: 6144)
         var number = 0
         for row in WordFile(stet_words_synonyms_nouns()).rows {
             eachNoun(of: row) { table.insert($0, into: number) }
@@ -26,11 +26,11 @@ extension Lexicon {
         for row in WordFile(stet_words_synonyms_verbs()).rows {
             let parts = row.split(separator: 0x7c)
             if let verbs = parts.first { eachVerb(of: verbs) { table.insert($0, into: number) } }
-            if parts.count > 1 { eachWord(of: parts[1]) { table.insert(key($0), into: number) } }
+            if parts.count > 1 { eachKey(of: parts[1]) { table.insert($0, into: number) } }
             number += 1
         }
         for row in WordFile(stet_words_synonyms_others()).rows {
-            eachWord(of: row) { table.insert(key($0), into: number) }
+            eachKey(of: row) { table.insert($0, into: number) }
             number += 1
         }
         return table

@@ -147,7 +147,7 @@ enum Lexicon {
         var table: KeyMap<[UInt64]> = [:]
         for row in Array(contractionRows.utf8).split(separator: 0x0a) {
             var keys: [UInt64] = []
-            eachWord(of: row) { keys.append(key($0)) }
+            eachKey(of: row) { keys.append($0) }
             if let first = keys.first { table[first] = Array(keys.dropFirst()) }
         }
         return table
@@ -202,7 +202,7 @@ enum Lexicon {
     /// The keys of words separated by white space, given as UTF-8.
     static func keys(_ words: ArraySlice<UInt8>) -> KeyTable {
         var result = KeyTable(capacity: words.count / 8)
-        eachWord(of: words) { result.insert(key($0)) }
+        eachKey(of: words) { result.insert($0) }
         return result
     }
 
@@ -221,7 +221,7 @@ enum Lexicon {
         var letters: [UInt8] = []
         eachWord(of: words) { word in
             letters.removeAll(keepingCapacity: true)
-            word.withUnsafeBufferPointer { letters.append(contentsOf: $0) }
+            letters.append(contentsOf: word)
             Inflection.eachNounKey(&letters, body)
         }
     }
@@ -241,24 +241,30 @@ enum Lexicon {
         var letters: [UInt8] = []
         eachWord(of: words) { word in
             letters.removeAll(keepingCapacity: true)
-            word.withUnsafeBufferPointer { letters.append(contentsOf: $0) }
+            letters.append(contentsOf: word)
             Inflection.eachVerbKey(&letters, body)
         }
     }
 
+    /// Hands over the keys of words.
+    static func eachKey(of words: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        eachWord(of: words) { body(NormalForm.key(ofUTF8: $0)) }
+    }
+
     /// Hands over the words of a list, by its spaces and line ends.
-    static func eachWord(of words: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
-        var start = words.startIndex
-        for place in words.indices where words[place] == 0x20 || words[place] == 0x0a {
-            if place > start { body(words[start..<place]) }
-            start = place + 1
+    private static func eachWord(of words: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        words.withUnsafeBufferPointer { words in
+            var start = 0
+            for place in words.indices where words[place] == 0x20 || words[place] == 0x0a {
+                if place > start { body(UnsafeBufferPointer(rebasing: words[start..<place])) }
+                start = place + 1
+            }
+            if words.count > start { body(UnsafeBufferPointer(rebasing: words[start...])) }
         }
-        if words.endIndex > start { body(words[start...]) }
     }
 
     /// The key of a word given as UTF-8.
     static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
-        let isPlain = word.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
-        return isPlain ? NormalForm.key(ofLetters: word.span) : NormalForm.key(String(decoding: word, as: UTF8.self))
+        word.withUnsafeBufferPointer { NormalForm.key(ofUTF8: $0) }
     }
 }
