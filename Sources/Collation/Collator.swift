@@ -194,7 +194,7 @@ public struct Collator: Sendable {
     ) -> AlignedPair {
         var pair = AlignedPair(
             zone: other.zone, kind: isMoved ? .moved : .same, left: passage(unit), right: passage(other))
-        if left.bytes[unit.span.start..<unit.span.end] == right.bytes[other.span.start..<other.span.end],
+        if left.sameBytes(unit.span, as: other.span, of: right),
             left.isQuoted[unit.tokens] == right.isQuoted[other.tokens]
         {
             if isBody { tally.kept += unit.words }

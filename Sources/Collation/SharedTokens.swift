@@ -17,10 +17,12 @@ struct SharedTokens {
         /// The other version's tokens at the end, and how many bytes further on they stand here.
         var tail = 0..<0
         var tailShift = 0
+        /// The other version's units where the two paragraphs are the same; empty where they are not.
+        var units = 0..<0
     }
 
     let side: CollationSide
-    private var paragraphs: [(span: TextSpan, tokens: Range<Int>)] = []
+    private var paragraphs: [(span: TextSpan, tokens: Range<Int>, units: Range<Int>)] = []
     /// Paragraphs by their first and by their last bytes.
     private var openings = KeyMap<Int>()
     private var endings = KeyMap<Int>()
@@ -36,11 +38,15 @@ struct SharedTokens {
     init(_ side: CollationSide) {
         self.side = side
         var number = 0
-        for unit in side.body {
+        for (place, unit) in side.body.enumerated() {
             if unit.paragraph == number, let last = paragraphs.popLast() {
-                paragraphs.append((last.span.union(unit.span), last.tokens.lowerBound..<unit.tokens.upperBound))
+                paragraphs.append(
+                    (
+                        last.span.union(unit.span), last.tokens.lowerBound..<unit.tokens.upperBound,
+                        last.units.lowerBound..<place + 1
+                    ))
             } else {
-                paragraphs.append((unit.span, unit.tokens))
+                paragraphs.append((unit.span, unit.tokens, place..<place + 1))
             }
             number = unit.paragraph
         }
@@ -69,6 +75,7 @@ struct SharedTokens {
             parts.headShift = span.start - paragraph.span.start
             if head == span.length, head == paragraph.span.length {
                 parts.head = paragraph.tokens
+                parts.units = paragraph.units
                 parts.middle = TextSpan(span.end, span.end)
                 return parts
             }
