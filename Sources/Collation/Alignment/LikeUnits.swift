@@ -95,25 +95,32 @@ private struct WordIndex {
         self.words = words
         starts = [Int32](repeating: 0, count: words.count + 1)
         votes = [Float](repeating: 0, count: free.count)
-        var lists: [[UInt32]] = []
-        var total = 0
-        for unit in free {
-            var list: [UInt32] = []
+        // Counted first and then put in place: a list for each unit costs more than to read the unit twice.
+        var list: [UInt32] = []
+        var last = [Int32](repeating: -1, count: words.count)
+        for (position, unit) in free.enumerated() {
             words.read(right: unit, into: &list)
-            list = Self.distinct(list).filter { words.weights[Int($0)] > UnitWords.functionWeight }
-            for word in list { starts[Int(word) + 1] += 1 }
-            total += list.count
-            lists.append(list)
+            for word in list where Self.isNew(Int(word), at: position, in: &last, words) { starts[Int(word) + 1] += 1 }
         }
         for word in 1..<max(1, starts.count) { starts[word] += starts[word - 1] }
-        postings = [Int32](repeating: 0, count: total)
+        postings = [Int32](repeating: 0, count: Int(starts.last ?? 0))
         var next = starts
-        for (position, list) in lists.enumerated() {
-            for word in list {
+        last = [Int32](repeating: -1, count: words.count)
+        for (position, unit) in free.enumerated() {
+            words.read(right: unit, into: &list)
+            for word in list where Self.isNew(Int(word), at: position, in: &last, words) {
                 postings[Int(next[Int(word)])] = Int32(truncatingIfNeeded: position)
                 next[Int(word)] += 1
             }
         }
+    }
+
+    /// Whether a word carries weight and is met for the first time in the unit at a position.
+    @inline(__always)
+    private static func isNew(_ word: Int, at position: Int, in last: inout [Int32], _ words: UnitWords) -> Bool {
+        guard last[word] != position, words.weights[word] > UnitWords.functionWeight else { return false }
+        last[word] = Int32(truncatingIfNeeded: position)
+        return true
     }
 
     private static func distinct(_ words: [UInt32]) -> [UInt32] {

@@ -14,6 +14,8 @@ struct Likeness {
 struct UnitLikeness {
     let words: UnitWords
     private var here: [UInt32] = []
+    /// The left unit whose words are in `here`; -1 where it is none.
+    private var unitHere = -1
     private var there: [UInt32] = []
     private var counts: [Int32]
     private var row: [Float] = []
@@ -29,7 +31,8 @@ struct UnitLikeness {
     ///   out and given as the same.
     /// - Complexity: O(n + m) below `floor` and for units that are all but equal, else O(n · m).
     mutating func of(_ unit: Int, _ other: Int, floor: Float) -> Likeness {
-        words.read(left: unit, into: &here)
+        if unit != unitHere { words.read(left: unit, into: &here) }
+        unitHere = unit
         words.read(right: other, into: &there)
         var (leftWeight, rightWeight, common) = (Float(0), Float(0), Float(0))
         for word in here {
@@ -107,6 +110,7 @@ struct UnitLikeness {
     }
 
     private mutating func read(_ unit: Int, onLeft: Bool) {
+        unitHere = -1
         if onLeft { words.read(left: unit, into: &here) } else { words.read(right: unit, into: &here) }
     }
 }

@@ -71,16 +71,16 @@ extension EditClassifier {
         let mine = left.words.filter { !right.keys.contains(left.side.tokens[$0].key) }
         let theirs = right.words.filter { !left.keys.contains(right.side.tokens[$0].key) }
         guard mine.count == 1, theirs.count == 1, let one = mine.first, let other = theirs.first else { return nil }
-        let (here, there) = (NormalForm.folded(left.side.word(one)), NormalForm.folded(right.side.word(other)))
-        if Self.sides.contains(here), Self.sides.contains(there), left.after(1) != right.after(1) {
+        let (oneKey, otherKey) = (left.side.tokens[one].key, right.side.tokens[other].key)
+        if Self.sides.contains(oneKey), Self.sides.contains(otherKey), left.after(1) != right.after(1) {
             return Finding(.label, "called by another word")
         }
         // `South Karvelia` → `North Karvelia` is another name.
         if left.isName(one), right.isName(other) { return nil }
-        if Self.directions.contains(left.side.tokens[one].key), Self.directions.contains(right.side.tokens[other].key) {
+        if Self.directions.contains(oneKey), Self.directions.contains(otherKey) {
             return Finding(.name, "another side or region")
         }
-        if Lexicon.areOpposites(left.side.tokens[one].key, right.side.tokens[other].key) {
+        if Lexicon.areOpposites(oneKey, otherKey) {
             if isBound(left), isBound(right) { return Finding(.figure, "a figure was loosened or tightened") }
             // `before dawn` → `after dawn`, `the early 1990s` → `the late 1990s`
             if saysWhen(right.range.upperBound, of: right), left.after(1) == right.after(1) {
@@ -88,10 +88,12 @@ extension EditClassifier {
             }
             return Finding(.negation, "turned into its opposite")
         }
-        for prefix in Lexicon.prefixesOfNegation where min(here.utf8.count, there.utf8.count) >= 4 {
-            if isMade(here, of: prefix, there) || isMade(there, of: prefix, here) {
-                return Finding(.negation, "turned into its opposite")
-            }
+        let (here, there) = (NormalForm.folded(left.side.word(one)), NormalForm.folded(right.side.word(other)))
+        let (longer, shorter) = here.utf8.count > there.utf8.count ? (here, there) : (there, here)
+        if shorter.utf8.count >= 4, longer.utf8.count > shorter.utf8.count + 1, longer.hasEnding(shorter),
+            Lexicon.prefixesOfNegation.contains(where: { isMade(longer, of: $0, shorter) })
+        {
+            return Finding(.negation, "turned into its opposite")
         }
         let (mineBare, theirsBare) = (bare(here), bare(there))
         if let mineBare, !mineBare.isEmpty, mineBare == theirsBare {
@@ -110,7 +112,7 @@ extension EditClassifier {
         word.hasEnding("less") ? word.dropLast(4) : word.hasEnding("ful") ? word.dropLast(3) : nil
     }
 
-    private static let sides: Set<String> = ["pro", "anti"]
+    private static let sides = Lexicon.keys("pro anti")
     private static let directions = Lexicon.keys(
         """
         north south east west northern southern eastern western northward southward eastward westward upstream downstream

@@ -1,7 +1,9 @@
 import TextCore
 
 /// One side of a hunk as the classifier looks at it.
-struct HunkView {
+///
+/// A class, since the rules hand it on to one another and keep it some hundred times for an edit.
+final class HunkView {
     let side: CollationSide
     /// The tokens of the hunk.
     let range: Range<Int>
@@ -40,15 +42,18 @@ struct HunkView {
     var isQuoted: Bool { words.contains { side.isQuoted[$0] } }
 
     /// The keys of the few words right before the hunk, nearest first.
-    func before(_ count: Int) -> [UInt64] {
-        (unit.lowerBound..<range.lowerBound).reversed().lazy.filter { side.tokens[$0].isWordLike }.prefix(count)
-            .map { side.tokens[$0].key }
-    }
+    func before(_ count: Int) -> [UInt64] { keys(in: (unit.lowerBound..<range.lowerBound).reversed(), upTo: count) }
 
     /// The keys of the few words right after the hunk, nearest first.
-    func after(_ count: Int) -> [UInt64] {
-        (range.upperBound..<unit.upperBound).lazy.filter { side.tokens[$0].isWordLike }.prefix(count)
-            .map { side.tokens[$0].key }
+    func after(_ count: Int) -> [UInt64] { keys(in: range.upperBound..<unit.upperBound, upTo: count) }
+
+    private func keys(in tokens: some Sequence<Int>, upTo count: Int) -> [UInt64] {
+        var keys: [UInt64] = []
+        for token in tokens where side.tokens[token].isWordLike {
+            keys.append(side.tokens[token].key)
+            if keys.count == count { break }
+        }
+        return keys
     }
 
     /// The words as printed, with single spaces where the text has white space.
