@@ -107,22 +107,8 @@ public final class CollationSide: Sendable {
     ///
     /// - Complexity: O(length), eight bytes at a time.
     func sameBytes(_ span: TextSpan, as other: TextSpan, of side: CollationSide) -> Bool {
-        guard span.length == other.length else { return false }
-        let (bytes, text) = (bytes, side.bytes)
-        let mine = bytes.span.bytes
-        let theirs = text.span.bytes
-        var offset = 0
-        while offset + 8 <= span.length {
-            let here = mine.unsafeLoadUnaligned(fromByteOffset: span.start + offset, as: UInt64.self)
-            let there = theirs.unsafeLoadUnaligned(fromByteOffset: other.start + offset, as: UInt64.self)
-            guard here == there else { return false }
-            offset += 8
-        }
-        while offset < span.length {
-            guard bytes[span.start + offset] == text[other.start + offset] else { return false }
-            offset += 1
-        }
-        return true
+        span.length == other.length
+            && EqualBytes.after(span.start, of: bytes, other.start, of: side.bytes, upTo: span.length) == span.length
     }
 
     /// Whether some tokens and as many of another side, with all that stands between them, have the same bytes.

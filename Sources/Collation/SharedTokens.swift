@@ -116,42 +116,15 @@ struct SharedTokens {
     private func equalHead(of span: TextSpan, in bytes: [UInt8], _ place: Int) -> Int {
         guard place < paragraphs.count else { return 0 }
         let other = paragraphs[place].span
-        let text = side.bytes
-        let mine = bytes.span.bytes
-        let theirs = text.span.bytes
-        let count = min(span.length, other.length)
-        var equal = 0
-        while equal + 8 <= count {
-            let here = mine.unsafeLoadUnaligned(fromByteOffset: span.start + equal, as: UInt64.self)
-            let there = theirs.unsafeLoadUnaligned(fromByteOffset: other.start + equal, as: UInt64.self)
-            guard here == there else {
-                return equal + (UInt64(littleEndian: here) ^ UInt64(littleEndian: there)).trailingZeroBitCount / 8
-            }
-            equal += 8
-        }
-        while equal < count, bytes[span.start + equal] == text[other.start + equal] { equal += 1 }
-        return equal
+        return EqualBytes.after(
+            span.start, of: bytes, other.start, of: side.bytes, upTo: min(span.length, other.length))
     }
 
     /// How many bytes at the end of a stretch are those of a paragraph; 0 where there is no such paragraph.
     private func equalTail(of span: TextSpan, in bytes: [UInt8], _ place: Int) -> Int {
         guard place < paragraphs.count else { return 0 }
         let other = paragraphs[place].span
-        let text = side.bytes
-        let mine = bytes.span.bytes
-        let theirs = text.span.bytes
-        let count = min(span.length, other.length)
-        var equal = 0
-        while equal + 8 <= count {
-            let here = mine.unsafeLoadUnaligned(fromByteOffset: span.end - equal - 8, as: UInt64.self)
-            let there = theirs.unsafeLoadUnaligned(fromByteOffset: other.end - equal - 8, as: UInt64.self)
-            guard here == there else {
-                return equal + (UInt64(littleEndian: here) ^ UInt64(littleEndian: there)).leadingZeroBitCount / 8
-            }
-            equal += 8
-        }
-        while equal < count, bytes[span.end - equal - 1] == text[other.end - equal - 1] { equal += 1 }
-        return equal
+        return EqualBytes.before(span.end, of: bytes, other.end, of: side.bytes, upTo: min(span.length, other.length))
     }
 
     /// A key of sixteen bytes; the place must have them.
