@@ -22,12 +22,6 @@ struct ClusterPeerBench {
     let scratch: TemporaryFolder
     let runs: Int
 
-    private struct Program {
-        var name: String
-        var path: String
-        var arguments: [String]
-    }
-
     /// Measures and reports.
     func run(_ board: inout Scoreboard) {
         guard let stet = ThisProgram.sibling("stet"),
@@ -37,9 +31,9 @@ struct ClusterPeerBench {
             return
         }
         let programs = [
-            Program(name: "stet cluster --csv", path: stet, arguments: ["cluster", heap.path, "--csv"]),
-            Program(name: "gaoya", path: python, arguments: ["-c", Self.reading + Self.gaoya, heap.path]),
-            Program(name: "rensa", path: python, arguments: ["-c", Self.reading + Self.rensa, heap.path]),
+            PeerProgram(name: "stet cluster --csv", path: stet, arguments: ["cluster", heap.path, "--csv"]),
+            PeerProgram(name: "gaoya", path: python, arguments: ["-c", Self.reading + Self.gaoya, heap.path]),
+            PeerProgram(name: "rensa", path: python, arguments: ["-c", Self.reading + Self.rensa, heap.path]),
         ]
         var results = [[ChildRun]](repeating: [], count: programs.count)
         for _ in 0..<runs {

@@ -8,6 +8,15 @@ import WireModel
     import Darwin
 #endif
 
+/// A program that is measured beside others, run as a process.
+struct PeerProgram {
+    var name: String
+    var path: String
+    var arguments: [String]
+    /// The highest exit status of success; 1 means differences to wdiff.
+    var success: Int32 = 0
+}
+
 /// `stet diff` beside the programs that one would take instead, as whole processes, turn by turn in the same run.
 ///
 /// The peers are measured where they are installed: wdiff, and Bazaar's patience diff in its Python package
@@ -15,14 +24,6 @@ import WireModel
 struct PeerBench {
     let scratch: TemporaryFolder
     let runs: Int
-
-    private struct Program {
-        var name: String
-        var path: String
-        var arguments: [String]
-        /// The highest exit status of success; 1 means differences to wdiff.
-        var success: Int32 = 0
-    }
 
     /// Measures and reports.
     func run(_ board: inout Scoreboard) throws {
@@ -34,9 +35,9 @@ struct PeerBench {
         }
         let one = try files(bytes: 1_000_000)
         let candidates = [
-            Program(name: "stet diff --json", path: stet, arguments: ["diff"] + one + ["--json"]),
-            Program(name: "wdiff", path: "/usr/bin/wdiff", arguments: one, success: 1),
-            Program(name: "patiencediff, by words", path: Self.python, arguments: ["-c", Self.patience] + one),
+            PeerProgram(name: "stet diff --json", path: stet, arguments: ["diff"] + one + ["--json"]),
+            PeerProgram(name: "wdiff", path: "/usr/bin/wdiff", arguments: one, success: 1),
+            PeerProgram(name: "patiencediff, by words", path: Self.python, arguments: ["-c", Self.patience] + one),
         ]
         let times = measure(candidates)
         let own = times[0]
@@ -51,7 +52,7 @@ struct PeerBench {
         var last: Double?
         for megabytes in [2, 5, 10] {
             let pair = try files(bytes: megabytes * 1_000_000)
-            let program = Program(name: "stet diff --json", path: stet, arguments: ["diff"] + pair + ["--json"])
+            let program = PeerProgram(name: "stet diff --json", path: stet, arguments: ["diff"] + pair + ["--json"])
             guard let time = measure([program])[0] else { continue }
             let growth = last.map { "\(Scoreboard.number(time / $0)) times the one before" }
             board.add("\(megabytes) MB pair: stet diff --json", 1000 * time, "ms", note: growth)
@@ -60,7 +61,7 @@ struct PeerBench {
     }
 
     /// The median user CPU of each program in seconds; nil for one that is not there or fails.
-    private func measure(_ programs: [Program]) -> [Double?] {
+    private func measure(_ programs: [PeerProgram]) -> [Double?] {
         var times = [[Double]](repeating: [], count: programs.count)
         for _ in 0..<max(3, runs) {
             for (index, program) in programs.enumerated() {
