@@ -44,11 +44,11 @@ package struct NameModel: Sendable {
     /// The weight of a label after each label; the first row is that before the first word.
     let transitions: [SIMD16<Float>]
     /// For each place what tells its feature from others that might stand there; 0 for an empty one, as the last is.
-    private var marks: [UInt16]
-    private var blocks: [Block]
+    private let marks: [UInt16]
+    private let blocks: [Block]
     /// The weights of the features in the order of their places, of two labels in each lane. The places that are empty, more
     /// than half, take no room here, which is read in when the program starts.
-    private var rows: [SIMD8<Int16>]
+    private let rows: [SIMD8<Int16>]
     private let shift: UInt32
     let clusters: WordClusters
 
@@ -106,24 +106,48 @@ package struct NameModel: Sendable {
         guard Int(count) * 19 == reader.remaining else { throw .notAModel }
         var bits = 4
         while (5 << bits) < Int(count) * 8 { bits += 1 }
-        shift = UInt32(32 - bits)
-        marks = [UInt16](repeating: 0, count: (1 << bits) + min(Int(count), 4_095) + 1)
-        rows = []
-        rows.reserveCapacity(Int(count))
-        blocks = [Block](repeating: Block(), count: marks.count / 64 + 1)
-        var (slot, previous) = (-1, UInt32(0))
-        for _ in 0..<count {
-            // The file gives them by their hashes, so places are taken from the first to the last, each behind the one before.
-            let (hash, row) = reader.row()
-            slot = max(Int(hash &>> shift), slot + 1)
-            guard hash >= previous, slot + 1 < marks.count else { throw .notAModel }
-            previous = hash
-            marks[slot] = Self.mark(hash)
-            blocks[slot / 64].taken |= 1 << UInt64(slot % 64)
-            rows.append(row)
+        let shift = UInt32(32 - bits)
+        self.shift = shift
+        var marks = [UInt16](repeating: 0, count: (1 << bits) + min(Int(count), 4_095) + 1)
+        var blocks = [Block](repeating: Block(), count: marks.count / 64 + 1)
+        var isOrdered = true
+        rows = marks.withUnsafeMutableBufferPointer { marks in
+            blocks.withUnsafeMutableBufferPointer { blocks in
+                Self.place(Int(count), of: &reader, shiftedBy: shift, marks, blocks, &isOrdered)
+            }
         }
+        guard isOrdered else { throw .notAModel }
         for index in blocks.indices.dropFirst() {
             blocks[index].before = blocks[index - 1].before + Int32(blocks[index - 1].taken.nonzeroBitCount)
+        }
+        self.marks = marks
+        self.blocks = blocks
+    }
+
+    /// Puts features in their places, and gives the weights in the same order.
+    ///
+    /// The file gives them by their hashes, so places are taken from the first to the last, each behind the one before; where
+    /// they are not so ordered, or leave no place empty at the end, `isOrdered` is false afterwards.
+    private static func place(
+        _ count: Int, of reader: inout ModelReader, shiftedBy shift: UInt32,
+        _ marks: UnsafeMutableBufferPointer<UInt16>, _ blocks: UnsafeMutableBufferPointer<Block>,
+        _ isOrdered: inout Bool
+    ) -> [SIMD8<Int16>] {
+        [SIMD8<Int16>](unsafeUninitializedCapacity: count) { rows, done in
+            var (slot, previous) = (-1, UInt32(0))
+            while done < count {
+                let (hash, row) = reader.row()
+                slot = max(Int(hash &>> shift), slot + 1)
+                guard hash >= previous, slot + 1 < marks.count else {
+                    isOrdered = false
+                    return
+                }
+                previous = hash
+                marks[slot] = mark(hash)
+                blocks[slot / 64].taken |= 1 &<< UInt64(truncatingIfNeeded: slot % 64)
+                rows.initializeElement(at: done, to: row)
+                done &+= 1
+            }
         }
     }
 
