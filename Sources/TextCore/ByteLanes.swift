@@ -14,18 +14,21 @@ enum ByteLanes {
         return (other &- ones) & ~other
     }
 
-    /// How many of the bytes, from the first on, are letters of ASCII.
+    /// A word with the highest bit of each byte set that is no letter of ASCII.
     ///
     /// The seven lower bits of each byte are moved so that the highest bit says whether they reach a bound; no sum
     /// carries into the next byte.
     @inline(__always)
-    static func leadingLetters(_ eight: UInt64) -> Int {
+    static func othersThanLetters(_ eight: UInt64) -> UInt64 {
         let lower = (eight & 0x7f7f_7f7f_7f7f_7f7f) | spaces
         let fromA = lower &+ 0x1f1f_1f1f_1f1f_1f1f
         let pastZ = lower &+ 0x0505_0505_0505_0505
-        let letters = fromA & ~pastZ & ~eight & 0x8080_8080_8080_8080
-        return (letters ^ 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+        return (~fromA | pastZ | eight) & highs
     }
+
+    /// How many of the bytes, from the first on, are letters of ASCII.
+    @inline(__always)
+    static func leadingLetters(_ eight: UInt64) -> Int { othersThanLetters(eight).trailingZeroBitCount / 8 }
 
     /// How many of the bytes have the bit that tells small letters from capitals, no other bit being set.
     @inline(__always)

@@ -8,6 +8,8 @@ final class FoldingTable: Sendable {
 
     /// The class of every ASCII byte.
     let classes = ScalarClass.ascii
+    /// What a token that begins with a byte may be.
+    let steps = TokenStep.ofBytes
     /// The key of a token of one ASCII byte.
     let byteKeys: [UInt64]
     private let slots: [Slot]
@@ -16,8 +18,10 @@ final class FoldingTable: Sendable {
     private let spellings: [UInt8]
     /// A bit for the upper bits of every variant's hash: most words are told by it to be none.
     private let filter: [UInt64]
-    /// The endings, as their bytes packed with the last one lowest.
+    /// The endings, as their bytes packed with the last one lowest, in the order of their last letters.
     private let endings: [(mask: UInt64, packed: UInt64)]
+    /// For each last letter, five bits of it, the first of its endings; one more at the end.
+    private let endingStarts: [Int]
     /// A bit for the last three letters of every ending, five bits a letter: most words are told by it to have none.
     private let lastLetters: [UInt64]
 
@@ -64,7 +68,9 @@ final class FoldingTable: Sendable {
             let place = Self.place(ofLastThree: packed)
             lastLetters[place >> 6] |= 1 << UInt64(truncatingIfNeeded: place & 63)
         }
-        self.endings = endings
+        let sorted = endings.sorted { ($0.packed & 0x1f, $0.packed) < ($1.packed & 0x1f, $1.packed) }
+        self.endings = sorted
+        endingStarts = (0...32).map { (letter: UInt64) in sorted.count { $0.packed & 0x1f < letter } }
         self.lastLetters = lastLetters
     }
 
@@ -104,7 +110,11 @@ final class FoldingTable: Sendable {
     }
 
     private func hasFoldedEnding(_ tail: UInt64) -> Bool {
-        for index in endings.indices where tail & endings[index].mask == endings[index].packed { return true }
+        let letter = Int(truncatingIfNeeded: tail & 0x1f)
+        for index in endingStarts[letter]..<endingStarts[letter + 1]
+        where tail & endings[index].mask == endings[index].packed {
+            return true
+        }
         return false
     }
 

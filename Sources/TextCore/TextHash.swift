@@ -29,7 +29,8 @@ public struct TextHash: Sendable {
     public mutating func combine(bytes: RawSpan) {
         var index = 0
         while index + 8 <= bytes.byteCount {
-            combine(key: UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            combine(
+                key: UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)))
             index += 8
         }
         while index < bytes.byteCount {

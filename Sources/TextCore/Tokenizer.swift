@@ -18,22 +18,28 @@ public enum Tokenizer {
     ///
     /// - Complexity: O(length of the stretch).
     public static func append(to tokens: inout [Token], of text: String, in span: TextSpan? = nil) {
-        let bytes = text.utf8Span.span
-        let whole = TextSpan(0, bytes.count)
+        let whole = TextSpan(0, text.utf8.count)
         let part = span.map { TextSpan(min(max(0, $0.start), whole.end), min($0.end, whole.end)) } ?? whole
         if tokens.isEmpty { tokens.reserveCapacity(part.length / 5 + 1) }
-        var scanner = TokenScanner(bytes: bytes, offset: part.start, end: part.end)
-        while let token = scanner.next() { tokens.append(token) }
+        // As many as fit a kilobyte, which lies on the stack.
+        withUnsafeTemporaryAllocation(of: Token.self, capacity: 42) { buffer in
+            var scanner = TokenScanner(bytes: text.utf8Span.span, offset: part.start, end: part.end)
+            var count = buffer.count
+            while count == buffer.count {
+                count = scanner.fill(buffer)
+                tokens.append(contentsOf: UnsafeBufferPointer(start: buffer.baseAddress, count: count))
+            }
+        }
     }
 }
 
 /// One forward pass over UTF-8 bytes.
 struct TokenScanner: ~Escapable {
-    private let bytes: Span<UInt8>
-    private var offset: Int
-    private let end: Int
+    let bytes: Span<UInt8>
+    var offset: Int
+    let end: Int
+    let table = FoldingTable.shared
     private var folded: [UInt8] = []
-    private let table = FoldingTable.shared
 
     @_lifetime(copy bytes)
     init(bytes: Span<UInt8>, offset: Int, end: Int) {
@@ -194,7 +200,7 @@ struct TokenScanner: ~Escapable {
     }
 
     /// The one mark that stands for all of its typographic variants.
-    private static func plainMark(_ value: UInt32, run: Int) -> String {
+    static func plainMark(_ value: UInt32, run: Int) -> String {
         switch value {
         case 0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0x00ab, 0x00bb, 0xff02, 0x300c, 0x300d, 0x300e, 0x300f: return "\""
         case 0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a: return "'"

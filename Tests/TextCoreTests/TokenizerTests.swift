@@ -68,6 +68,27 @@ import Testing
         }
     }
 
+    /// Many tokens at once are those that come one by one, wherever the stretch begins and ends.
+    @Test func manyTokensAtOnceAreThoseThatComeOneByOne() {
+        let text = """
+            The harbour’s pilots—“organisers, all” of the U.S. Navy…said US 1,319 of 12345678 123456789 3.5% 12th went--then \
+            AN INTERNATIONALISATION counterrevolutionaries' it's o'clock year-and-a-half plan B. x\u{7f}y Año 2024\u{a0}café \
+            word‘quoted’ soft\u{ad}hyphen thin\u{2009}blank zero\u{200b}width 北京wins £5 €5 a+b <tag> 7pm 5\u{661} end
+            """
+        let bytes = text.utf8Span.span
+        let length = text.utf8.count
+        for start in 0...length {
+            for end in [start + 1, start + 7, start + 8, start + 9, start + 16, start + 40, length] {
+                let end = min(end, length)
+                guard start <= end, start == length || bytes[start] & 0xc0 != 0x80 else { continue }
+                var scanner = TokenScanner(bytes: bytes, offset: start, end: end)
+                var slow: [Token] = []
+                while let token = scanner.next() { slow.append(token) }
+                #expect(Tokenizer.tokens(of: text, in: TextSpan(start, end)) == slow, "\(start)..<\(end)")
+            }
+        }
+    }
+
     @Test func aQuoteMarkIsTheSameCurlyOrStraight() {
         let curly = Tokenizer.tokens(of: "“a” ‘b’ – …").map(\.key)
         let straight = Tokenizer.tokens(of: "\"a\" 'b' -- ...").map(\.key)
