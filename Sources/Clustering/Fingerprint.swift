@@ -53,7 +53,7 @@ public final class Fingerprint: Sendable {
     /// - Complexity: O(words).
     public init(of document: ClusteringDocument, options: ClusteringOptions = ClusteringOptions()) {
         let count = document.words.count
-        words = document.words.map { UInt32(truncatingIfNeeded: $0) }
+        words = Self.lowerHalves(of: document.words)
         numbers = Self.places(document.numbers, below: count)
         names = Self.places(document.names, below: count)
         var starts: [UInt32] = count > 0 ? [0] : []
@@ -68,6 +68,17 @@ public final class Fingerprint: Sendable {
             contentKey: document.contentKey, outlet: document.outlet, day: document.day, minutes: document.minutes,
             signoff: document.signoff, takeLabel: document.takeLabel, isAgencyPrint: document.isAgencyPrint,
             terms: document.terms, bodyWeight: document.bodyWeight)
+    }
+
+    private static func lowerHalves(of keys: [UInt64]) -> [UInt32] {
+        keys.withUnsafeBufferPointer { keys in
+            [UInt32](unsafeUninitializedCapacity: keys.count) { buffer, initialised in
+                for index in 0..<min(keys.count, buffer.count) {
+                    buffer[index] = UInt32(truncatingIfNeeded: keys[index])
+                }
+                initialised = keys.count
+            }
+        }
     }
 
     private static func places(_ indexes: [Int], below count: Int) -> [UInt32] {
@@ -100,53 +111,69 @@ enum Winnowing {
     ///
     /// - Complexity: O(words) on mixed input, O(words × window) at worst.
     static func select(_ words: [UInt64], window: Int) -> (hashes: [UInt32], positions: [UInt32]) {
-        let length = Fingerprint.shingleLength
-        let count = words.count - length + 1
+        let count = words.count - Fingerprint.shingleLength + 1
         guard count > 0 else { return ([], []) }
-        let mixed = shingles(words, count: count)
-        let values = mixed.span
-        var hashes: [UInt32] = []
-        var positions: [UInt32] = []
-        hashes.reserveCapacity(count * 2 / (window + 1) + 2)
-        positions.reserveCapacity(count * 2 / (window + 1) + 2)
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { values in
+            words.withUnsafeBufferPointer { mix($0, into: values) }
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { chosen in
+                let hashes = UnsafeMutableBufferPointer(rebasing: chosen.prefix(count))
+                let positions = UnsafeMutableBufferPointer(rebasing: chosen.suffix(count))
+                let found = select(UnsafeBufferPointer(values), window: min(window, count), hashes, positions)
+                return (
+                    Array(UnsafeMutableBufferPointer(rebasing: hashes.prefix(found))),
+                    Array(UnsafeMutableBufferPointer(rebasing: positions.prefix(found)))
+                )
+            }
+        }
+    }
+
+    /// Puts the chosen shingles' hashes and positions into buffers with room for all, and tells how many they are.
+    private static func select(
+        _ values: UnsafeBufferPointer<UInt64>, window: Int, _ hashes: UnsafeMutableBufferPointer<UInt32>,
+        _ positions: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        var found = 0
         var best = -1
-        let first = min(window, count)
-        for end in first...count {
-            let start = end - first
+        var least = UInt64.max
+        // The last one, which is none so far.
+        var latest = UInt64.max
+        for end in window...values.count {
+            let start = end &- window
             if best < start {
-                best = start
-                for index in start..<end where values[index] >> 32 <= values[best] >> 32 { best = index }
-            } else if values[end - 1] >> 32 <= values[best] >> 32 {
-                best = end - 1
+                least = .max
+                for index in start..<end where values[index] >> 32 <= least {
+                    (best, least) = (index, values[index] >> 32)
+                }
+            } else if values[end &- 1] >> 32 <= least {
+                (best, least) = (end &- 1, values[end &- 1] >> 32)
             } else {
                 continue
             }
             let hash = UInt32(truncatingIfNeeded: values[best])
             // A text that repeats one word has one shingle, however long it is.
-            if hash == hashes.last { continue }
-            hashes.append(hash)
-            positions.append(UInt32(truncatingIfNeeded: best))
+            if UInt64(hash) == latest { continue }
+            latest = UInt64(hash)
+            hashes.initializeElement(at: found, to: hash)
+            positions.initializeElement(at: found, to: UInt32(truncatingIfNeeded: best))
+            found &+= 1
         }
-        return (hashes, positions)
+        return found
     }
 
-    /// The mixed hash of each shingle.
-    private static func shingles(_ words: [UInt64], count: Int) -> [UInt64] {
+    /// Fills a buffer with the mixed hash of each shingle.
+    private static func mix(_ words: UnsafeBufferPointer<UInt64>, into values: UnsafeMutableBufferPointer<UInt64>) {
         let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
         let length = Fingerprint.shingleLength
         var top: UInt64 = 1
         for _ in 1..<length { top = top &* factor }
-        let input = words.span
         var rolling: UInt64 = 0
-        for index in 0..<length { rolling = rolling &* factor &+ input[index] }
-        return [UInt64](unsafeUninitializedCapacity: count) { buffer, initialised in
-            for index in 0..<count {
-                if index > 0 { rolling = (rolling &- input[index - 1] &* top) &* factor &+ input[index + length - 1] }
-                var value = rolling ^ (rolling >> 31)
-                value = value &* 0xff51_afd7_ed55_8ccd
-                buffer[index] = value ^ (value >> 32)
-            }
-            initialised = count
+        for index in 0..<length - 1 { rolling = rolling &* factor &+ words[index] }
+        for index in 0..<values.count {
+            rolling = rolling &* factor &+ words[index &+ length &- 1]
+            var value = rolling ^ (rolling >> 31)
+            value = value &* 0xff51_afd7_ed55_8ccd
+            values.initializeElement(at: index, to: value ^ (value >> 32))
+            rolling = rolling &- words[index] &* top
         }
     }
 }

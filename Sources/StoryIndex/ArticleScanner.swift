@@ -23,6 +23,16 @@ public final class ArticleScanner {
     ///
     /// - Complexity: O(length of the text).
     func scan(_ article: Article, keepsKeys: Bool) {
+        // As locals, since whoever writes to a part of an object is checked each time.
+        var document = ClusteringDocument(words: [], paragraphStarts: [], contentKey: 0)
+        var tokens: [Token] = []
+        swap(&document, &self.document)
+        swap(&tokens, &self.tokens)
+        defer {
+            swap(&document, &self.document)
+            swap(&tokens, &self.tokens)
+        }
+        let text = article.text
         // Neither the path nor the place in it: the same heap in another folder or order groups the same.
         var hash = TextHash()
         document.outlet = TextHash.of(article.outlet)
@@ -30,7 +40,7 @@ public final class ArticleScanner {
         hash.combine(key: TextHash.of(article.url ?? ""))
         hash.combine(key: TextHash.of(article.publishedTime ?? article.published?.iso ?? ""))
         hash.combine(key: TextHash.of(article.headline ?? ""))
-        hash.combine(key: TextHash.ofWords(article.text))
+        hash.combine(key: TextHash.ofWords(text))
         document.contentKey = hash.value
         document.day = (article.published ?? article.dateline?.day)?.ordinal
         document.minutes = article.publishedTime.flatMap { Self.minutes($0) }
@@ -43,13 +53,13 @@ public final class ArticleScanner {
         document.names.removeAll(keepingCapacity: true)
         document.paragraphStarts.removeAll(keepingCapacity: true)
         keys = []
-        var found = KeyTable(capacity: keepsKeys ? article.text.utf8.count / 12 : 0)
+        var found = KeyTable(capacity: keepsKeys ? text.utf8.count / 12 : 0)
         for zone in article.zones {
             let isBody = zone.kind.isBody
             let isHead = zone.kind == .headline || zone.kind == .deck
             guard isBody || isHead || keepsKeys else { continue }
             tokens.removeAll(keepingCapacity: true)
-            Tokenizer.append(to: &tokens, of: article.text, in: zone.span)
+            Tokenizer.append(to: &tokens, of: text, in: zone.span)
             if keepsKeys { for token in tokens where token.isWordLike { found.insert(token.key) } }
             if isBody {
                 Self.takeBody(tokens, into: &document)
@@ -64,16 +74,25 @@ public final class ArticleScanner {
 
     /// Takes the words of a paragraph or subhead.
     private static func takeBody(_ tokens: [Token], into document: inout ClusteringDocument) {
-        document.paragraphStarts.append(document.words.count)
-        let tokens = tokens.span
-        for position in tokens.indices {
-            let token = tokens[position]
-            switch token.kind {
-            case .number: document.numbers.append(document.words.count)
-            case .word: if token.isCapitalised, position > 0 { document.names.append(document.words.count) }
-            default: continue
+        let start = document.words.count
+        document.paragraphStarts.append(start)
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tokens.count) { keys in
+            tokens.withUnsafeBufferPointer { tokens in
+                var count = 0
+                for position in tokens.indices {
+                    let token = tokens[position]
+                    // Of a mark the next word takes the place.
+                    keys.initializeElement(at: count, to: token.key)
+                    guard token.isWordLike else { continue }
+                    if token.kind == .number {
+                        document.numbers.append(start &+ count)
+                    } else if token.isCapitalised, position > 0 {
+                        document.names.append(start &+ count)
+                    }
+                    count &+= 1
+                }
+                document.words.append(contentsOf: UnsafeBufferPointer(start: keys.baseAddress, count: count))
             }
-            document.words.append(token.key)
         }
     }
 
