@@ -11,6 +11,32 @@ enum ByteText {
         return true
     }
 
+    /// The text of some bytes; broken UTF-8 is repaired.
+    ///
+    /// - Complexity: O(number of bytes), many at a time where they are valid.
+    static func string(_ bytes: Span<UInt8>) -> String {
+        guard bytes.count > 15, JSONParser.isUTF8(bytes, 0..<bytes.count) else {
+            return bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        }
+        return String(copying: UTF8Span(unchecked: bytes, isKnownASCII: isASCII(bytes)))
+    }
+
+    /// Whether no byte belongs to a character outside ASCII.
+    static func isASCII(_ bytes: Span<UInt8>) -> Bool {
+        let raw = bytes.bytes
+        var index = 0
+        while index + 8 <= bytes.count {
+            let eight = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            if eight & ByteLanes.high != 0 { return false }
+            index &+= 8
+        }
+        while index < bytes.count {
+            if bytes[index] >= 0x80 { return false }
+            index += 1
+        }
+        return true
+    }
+
     /// Whether the byte is an ASCII digit.
     @inline(__always)
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

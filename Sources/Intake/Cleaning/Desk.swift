@@ -12,7 +12,7 @@ enum Desk {
         var finder = ZoneFinder(lines)
         let reading = finder.read()
         let bytes = lines.bytes
-        let text = String(decoding: bytes, as: UTF8.self)
+        let text = ByteText.string(bytes.span)
         var article = Article(
             id: "", source: draft.source, record: draft.record, outlet: outlet(of: draft), text: text)
         article.url = draft.url
@@ -35,7 +35,7 @@ enum Desk {
         guard let span else { return given }
         let words = bytes.span.extracting(span.start..<span.end)
         if let given, ByteText.equals(words, given) { return given }
-        return words.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        return ByteText.string(words)
     }
 
     /// The draft's lines, with a headline and deck from fields put before them when the text does not begin with them.

@@ -2,12 +2,9 @@
 struct LineShape {
     /// Characters (scalars).
     var characters = 0
-    /// Words: runs without blanks. Of a line of more than ``longest`` characters those that begin early in it, since nothing
-    /// is asked of it but whether they are several.
+    /// Words: runs without blanks. Of a line of more than ``longest`` characters no more than the first ``several`` or a few
+    /// more, since nothing is asked of it but whether they are several.
     var words = 0
-    /// Capital and small letters of ASCII, as far as words are counted.
-    var capitals = 0
-    var smalls = 0
     /// Scalars of scripts that have no blanks between words: Chinese, Japanese.
     var ideographs = 0
     /// Whether it ends as a sentence does: a stop, also before closing quotation marks or brackets.
@@ -19,12 +16,19 @@ struct LineShape {
     var beginsWell = false
 
     /// The longest line whose words matter, in characters.
-    private static let longest = 240
+    private static let longest = 200
+
+    /// How many words are counted of a longer line.
+    private static let several = 8
 
     /// - Complexity: O(length of the line).
     init(_ line: Span<UInt8>) {
         countCharacters(line)
-        countWords(line.extracting(0..<(characters <= Self.longest ? line.count : min(line.count, Self.longest))))
+        if characters <= Self.longest {
+            countWords(line, upTo: .max)
+        } else {
+            countWords(line.extracting(0..<min(line.count, Self.longest)), upTo: Self.several)
+        }
         readEnds(line)
     }
 
@@ -32,7 +36,7 @@ struct LineShape {
         let bytes = line.bytes
         var index = 0
         while index + 8 <= line.count {
-            let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let eight = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
             characters &+= 8
             if eight & ByteLanes.high != 0 {
                 characters &-= ByteLanes.count(ByteLanes.continuations(eight))
@@ -48,18 +52,17 @@ struct LineShape {
         }
     }
 
-    private mutating func countWords(_ line: Span<UInt8>) {
+    private mutating func countWords(_ line: Span<UInt8>, upTo limit: Int) {
         let bytes = line.bytes
         var index = 0
         // The blank before the first byte of the next eight; the line begins a word.
         var carry: UInt64 = 0x80
         while index + 8 <= line.count {
-            let eight = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let eight = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
             let blanks = ByteLanes.equal(eight, 0x20) | ByteLanes.equal(eight, 0x09)
             words &+= ByteLanes.count((blanks &<< 8 | carry) & ~blanks)
+            if words >= limit { return }
             carry = blanks &>> 56
-            capitals &+= ByteLanes.count(ByteLanes.between(eight, 0x41, 0x5a))
-            smalls &+= ByteLanes.count(ByteLanes.between(eight, 0x61, 0x7a))
             index &+= 8
         }
         while index < line.count {
@@ -67,7 +70,6 @@ struct LineShape {
             let isBlank = byte == 0x20 || byte == 0x09
             if !isBlank, carry != 0 { words += 1 }
             carry = isBlank ? 0x80 : 0
-            if ByteText.isUpper(byte) { capitals += 1 } else if ByteText.isLower(byte) { smalls += 1 }
             index += 1
         }
     }
@@ -78,8 +80,15 @@ struct LineShape {
         return (endsSentence && (characters >= 70 || words >= 7)) || characters >= 220
     }
 
-    /// Whether no letter of ASCII is a small one.
-    var isAllCapitals: Bool { capitals >= 2 && smalls == 0 }
+    /// Whether a line has two capital letters of ASCII or more, and no small one.
+    static func isAllCapitals(_ line: Span<UInt8>) -> Bool {
+        var capitals = 0
+        for index in 0..<line.count {
+            if ByteText.isLower(line[index]) { return false }
+            if ByteText.isUpper(line[index]) { capitals += 1 }
+        }
+        return capitals >= 2
+    }
 
     private mutating func readEnds(_ line: Span<UInt8>) {
         guard let first = line.isEmpty ? nil : line[0] else { return }

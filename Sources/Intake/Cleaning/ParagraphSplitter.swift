@@ -36,11 +36,12 @@ enum ParagraphSplitter {
     }
 
     private static func splitLines(_ text: Span<UInt8>, into lines: inout TextLines) {
-        let width = wrapWidth(text)
+        var ends = LineEnds(text)
+        let width = wrapWidth(text, ends)
         var start = 0
         var previous: (length: Int, isSoft: Bool)?
         while start < text.count {
-            let (end, next) = lineEnd(text, from: start)
+            let (end, next) = ends.after(start)
             let line = text.extracting(start..<end)
             if let width {
                 let measure = LineMeasure(line)
@@ -64,48 +65,19 @@ enum ParagraphSplitter {
         }
     }
 
-    /// Where the line that begins at `start` ends, and where the next one begins.
-    @inline(__always)
-    private static func lineEnd(_ text: Span<UInt8>, from start: Int) -> (end: Int, next: Int) {
-        let bytes = text.bytes
-        var index = start
-        while index < text.count {
-            // Eight bytes without a control character and without the first byte of a separator are passed over at once.
-            if index + 8 <= text.count {
-                let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let special = ByteLanes.between(eight, 0x0a, 0x0d) | ByteLanes.wideMarks(eight)
-                if special == 0 {
-                    index &+= 8
-                    continue
-                }
-                index &+= UInt64(littleEndian: special).trailingZeroBitCount / 8
-            }
-            let byte = text[index]
-            if byte == 0x0a { return (index, index + 1) }
-            if byte == 0x0d {
-                return (index, index + 1 < text.count && text[index + 1] == 0x0a ? index + 2 : index + 1)
-            }
-            // U+2028 and U+2029, the line and paragraph separators.
-            if byte == 0xe2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xfe == 0xa8 {
-                return (index, index + 3)
-            }
-            index += 1
-        }
-        return (index, index)
-    }
-
     /// No program wraps at a column beyond this.
     private static let longestWrapped = 100
 
     /// The column the text was wrapped at; nil when its lines are whole paragraphs.
-    private static func wrapWidth(_ text: Span<UInt8>) -> Int? {
+    private static func wrapWidth(_ text: Span<UInt8>, _ ends: LineEnds) -> Int? {
+        var ends = ends
         var widest = 0
         var breaks: [(length: Int, firstWord: Int)] = []
         var start = 0
         var previous = 0
         var long = 0
         while start < text.count {
-            let (end, next) = lineEnd(text, from: start)
+            let (end, next) = ends.after(start)
             let measure = LineMeasure(text.extracting(start..<end), stoppingAt: longestWrapped)
             guard measure.characters <= longestWrapped else {
                 long += 1
@@ -124,6 +96,45 @@ enum ParagraphSplitter {
         guard widest >= 45, breaks.count >= 3, long <= breaks.count else { return nil }
         let soft = breaks.count(where: { $0.length + 1 + $0.firstWord > widest && $0.length * 2 > widest })
         return soft * 10 >= breaks.count * 8 ? widest : nil
+    }
+}
+
+/// Where the lines of a text end: at a line feed, a carriage return, both, or a separator of Unicode.
+///
+/// Each mark is looked for at memory speed, and again only when the last one found was passed.
+private struct LineEnds: ~Escapable {
+    private let text: Span<UInt8>
+    private var feed: Int
+    private var carriage: Int
+    private var separator: Int
+
+    @_lifetime(copy text)
+    init(_ text: Span<UInt8>) {
+        self.text = text
+        feed = ByteSearch.first(0x0a, in: text, from: 0) ?? text.count
+        carriage = ByteSearch.first(0x0d, in: text, from: 0) ?? text.count
+        separator = Self.separator(text, from: 0)
+    }
+
+    /// Where the line that begins at `start` ends, and where the next one begins; `start` never goes back.
+    mutating func after(_ start: Int) -> (end: Int, next: Int) {
+        if feed < start { feed = ByteSearch.first(0x0a, in: text, from: start) ?? text.count }
+        if carriage < start { carriage = ByteSearch.first(0x0d, in: text, from: start) ?? text.count }
+        if separator < start { separator = Self.separator(text, from: start) }
+        let end = min(feed, carriage, separator)
+        if end == text.count { return (end, end) }
+        if end == separator { return (end, end + 3) }
+        return (end, end == carriage && end + 1 < text.count && text[end + 1] == 0x0a ? end + 2 : end + 1)
+    }
+
+    /// Where U+2028 or U+2029 stands next, the line and paragraph separators; the end of the text when nowhere.
+    private static func separator(_ text: Span<UInt8>, from start: Int) -> Int {
+        var from = start
+        while let at = ByteSearch.first(0xe2, in: text, from: from), at + 2 < text.count {
+            if text[at + 1] == 0x80, text[at + 2] & 0xfe == 0xa8 { return at }
+            from = at + 1
+        }
+        return text.count
     }
 }
 

@@ -2,11 +2,12 @@
 ///
 /// Phrases are in small letters; ASCII letters of the line are compared without regard to case.
 struct PhraseTable<Value: Sendable>: Sendable {
-    /// One phrase: where its bytes stand, its second byte for a quick look, and what it stands for.
+    /// One phrase: where its bytes stand, its second and third byte for a quick look, and what it stands for.
     private struct Entry {
         var start: Int
         var count: Int
         var second: UInt8
+        var third: UInt8
         var value: Value
     }
 
@@ -26,8 +27,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
             starts.append(entries.count)
             for item in bucket.sorted(by: { $0.phrase.count > $1.phrase.count }) {
                 let second = item.phrase.count > 1 ? item.phrase[1] : 0
+                let third = item.phrase.count > 2 ? item.phrase[2] : 0
                 entries.append(
-                    Entry(start: bytes.count, count: item.phrase.count, second: second, value: item.value))
+                    Entry(
+                        start: bytes.count, count: item.phrase.count, second: second, third: third, value: item.value))
                 bytes += item.phrase
             }
         }
@@ -40,9 +43,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
         guard !line.isEmpty else { return nil }
         let bucket = Int(ByteText.lowered(line[0]))
         let second = line.count > 1 ? ByteText.lowered(line[1]) : 0
+        let third = line.count > 2 ? ByteText.lowered(line[2]) : 0
         let entries = entries.span
         for index in starts[bucket]..<starts[bucket + 1] {
-            guard entries[index].second == second || entries[index].count == 1 else { continue }
+            guard entries[index].second == second || entries[index].count == 1,
+                entries[index].third == third || entries[index].count <= 2
+            else { continue }
             if begins(line, entries[index].start, entries[index].count) {
                 return (entries[index].value, entries[index].count)
             }

@@ -21,7 +21,8 @@ extension ZoneFinder {
             let shape = shapes[index]
             // What stands behind the sign-off or the credits is no text any more; neither are a few words in capitals.
             let isLeftover = sawFoot || reading.signOff.map { $0.span.end <= span(index).start } ?? false
-            if (isLeftover && !shape.endsSentence) || (shape.isAllCapitals && shape.words <= 6 && !shape.endsSentence) {
+            guard !shape.endsSentence else { continue }
+            if isLeftover || shape.words <= 6 && LineShape.isAllCapitals(bytes.span.extracting(range(index))) {
                 kinds[index] = .boilerplate
             }
         }

@@ -62,6 +62,14 @@ final class JSONRecordBuilder {
 
     /// Finds for each field the entry that holds it: of those that are not empty, the one whose name is most trusted.
     private func choose(_ entries: UnsafeBufferPointer<JSONEntry>) {
+        // As locals, since whoever writes to a part of an object is checked each time.
+        var (chosen, ranks): ([Int?], [Int]) = ([], [])
+        swap(&chosen, &self.chosen)
+        swap(&ranks, &self.ranks)
+        defer {
+            swap(&chosen, &self.chosen)
+            swap(&ranks, &self.ranks)
+        }
         for field in chosen.indices { (chosen[field], ranks[field]) = (nil, .max) }
         for index in entries.indices where entries[index].depth == 1 {
             let entry = entries[index]

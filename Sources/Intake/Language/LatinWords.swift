@@ -51,7 +51,7 @@ enum LatinWords {
         for (index, language) in languages.enumerated() {
             for word in split(language.words) { add(key(ofWord: packed(word)), index) }
             for ending in split(language.endings) {
-                add(key(ofEnding: packed(ending), count: UInt64(ending.utf8.count)), index)
+                add(key(ofEnding: packed(ending), count: UInt64(ending.count)), index)
             }
             for letter in split(language.letters) { add(key(ofLetter: packed(letter)), index) }
         }
@@ -65,9 +65,9 @@ enum LatinWords {
         Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) &>> (64 - tableBits))
     }
 
-    private static func packed(_ text: Substring) -> UInt64 { text.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+    private static func packed(_ text: Substring.UTF8View) -> UInt64 { text.reduce(0) { $0 << 8 | UInt64($1) } }
 
-    private static func split(_ text: String) -> [Substring] { text.split { $0 == " " || $0 == "\n" } }
+    private static func split(_ text: String) -> [Substring.UTF8View] { text.utf8.split { $0 == 0x20 || $0 == 0x0a } }
 
     private struct Language {
         var code: String

@@ -69,9 +69,9 @@ enum BylineNames {
     private static func cut(_ piece: String, before next: String?) -> (
         words: [Substring], agency: String?, isEnd: Bool
     ) {
-        var words = piece.split(whereSeparator: { $0.isWhitespace })[...]
+        var words = split(piece)[...]
         var isEnd = false
-        while let first = words.first, first.utf8.count <= 3, !first.contains(where: { $0.isLetter || $0.isNumber }) {
+        while let first = words.first, first.utf8.count <= 3, isMark(first) {
             // `• 2 min read`
             isEnd = first == "•" || first == "·"
             words.removeFirst()
@@ -81,9 +81,10 @@ enum BylineNames {
         for (offset, word) in words.enumerated() {
             let bare = bare(word)
             let following = offset + 1 < words.count ? words[words.startIndex + offset + 1] : nil
-            let isMark = !word.contains { $0.isLetter || $0.isNumber }
+            // What is nothing but letters has none of the marks and digits that are looked for.
+            let isWord = isLetters(word)
             if offset == 0 ? starts.contains(bare) : ends.contains(bare) { return (kept, nil, true) }
-            if isDigits(word) || word == "•" || word == "·" { return (kept, nil, true) }
+            if !isWord, isDigits(word) || word == "•" || word == "·" { return (kept, nil, true) }
             let isMonth = CalendarWords.months[bare] != nil
             let isWeekday = CalendarWords.weekdays.contains(bare)
             if isMonth || isWeekday {
@@ -92,9 +93,13 @@ enum BylineNames {
                 if isDated ?? false { return (kept, nil, true) }
                 if isWeekday, offset == 0, words.count == 1 { return (kept, nil, true) }
             }
-            if word.contains("@") || word.contains("://") || word.hasPrefix("www.") { return (kept, nil, false) }
-            if offset > 0, isMark || word.hasPrefix("(") || word.hasPrefix("[") { return (kept, nil, false) }
-            if offset >= 2, links.contains(word), !kept.contains(where: { organisations.contains(self.bare($0)) }) {
+            if !isWord {
+                if word.contains("@") || word.contains("://") || word.hasPrefix("www.") { return (kept, nil, false) }
+                if offset > 0, isMark(word) || word.hasPrefix("(") || word.hasPrefix("[") { return (kept, nil, false) }
+            }
+            if offset >= 2, word.utf8.count <= 3, links.contains(word),
+                !kept.contains(where: { organisations.contains(self.bare($0)) })
+            {
                 let tail = words.dropFirst(offset + 1).joined(separator: " ")
                 let agency = Agencies.known(tail) == nil ? nil : tail
                 if word != "of" || agency != nil { return (kept, agency, false) }
@@ -106,10 +111,43 @@ enum BylineNames {
 
     /// In small letters, without the marks at its ends.
     private static func bare(_ word: Substring) -> String {
+        if let plain = word.utf8.withContiguousStorageIfAvailable({ plainBare($0) }) ?? nil { return plain }
         var word = word
         while let last = word.last, last == "." || last == "," || last == ":" || last == ")" { word = word.dropLast() }
         while let first = word.first, first == "(" || first == "[" { word = word.dropFirst() }
         return word.lowercased()
+    }
+
+    /// The same for a word in ASCII; nil for any other.
+    private static func plainBare(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var (start, end) = (0, bytes.count)
+        for byte in bytes where byte >= 0x80 { return nil }
+        while end > start {
+            let last = bytes[end - 1]
+            guard last == 0x2e || last == 0x2c || last == 0x3a || last == 0x29 else { break }
+            end -= 1
+        }
+        while start < end, bytes[start] == 0x28 || bytes[start] == 0x5b { start += 1 }
+        return String(unsafeUninitializedCapacity: end - start) { buffer in
+            for index in start..<end { buffer.initializeElement(at: index - start, to: ByteText.lowered(bytes[index])) }
+            return end - start
+        }
+    }
+
+    /// The words between blanks.
+    private static func split(_ piece: String) -> [Substring] {
+        guard piece.utf8.allSatisfy({ $0 < 0x80 }) else { return piece.split(whereSeparator: { $0.isWhitespace }) }
+        return piece.utf8.split { $0 == 0x20 || $0 &- 0x09 < 5 }.map { Substring($0) }
+    }
+
+    /// Whether the word is letters of ASCII, at least one, and nothing else.
+    private static func isLetters(_ word: Substring) -> Bool {
+        !word.isEmpty && word.utf8.allSatisfy { ByteText.isUpper($0) || ByteText.isLower($0) }
+    }
+
+    /// Whether no letter and no digit stands in it.
+    private static func isMark(_ word: Substring) -> Bool {
+        !isLetters(word) && !word.contains { $0.isLetter || $0.isNumber }
     }
 
     /// A number, a time or an ordinal: `2024`, `9:24`, `18th`, `7pm`; not `9to5Mac`.

@@ -3,9 +3,11 @@ enum CreditLine {
     /// The agency of a line that is its name and little else: `AFP`, `Anadolu Agency WORLD`, `Source: Reuters`, `AFP/London`.
     static func agency(_ text: String) -> String? {
         var rest = Substring(text.trimmingBlanks())
-        for opening in ["Source: ", "Source:", "Sources: ", "Quelle: ", "Fuente: ", "By ", "by ", "BY "]
-        where rest.hasPrefix(opening) {
-            rest = rest.dropFirst(opening.count)
+        if let first = rest.utf8.first, "SQFBb".utf8.contains(first) {
+            for opening in ["Source: ", "Source:", "Sources: ", "Quelle: ", "Fuente: ", "By ", "by ", "BY "]
+            where rest.hasPrefix(opening) {
+                rest = rest.dropFirst(opening.count)
+            }
         }
         while let last = rest.last, last == "." || last == "-" || last == "|" || last == " " || last == ")" {
             rest = rest.dropLast()
@@ -16,7 +18,7 @@ enum CreditLine {
         guard rest.utf8.count >= 2, rest.utf8.count <= 60 else { return nil }
         if let known = exact(String(rest)) { return known }
         // A section or a second agency behind the name, in capitals: `Anadolu Agency WORLD`.
-        let words = rest.split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "|" || $0 == "," || $0 == "&" })
+        let words = words(of: rest)
         for count in stride(from: min(3, words.count - 1), to: 0, by: -1) {
             let name = words.prefix(count).joined(separator: " ")
             guard let known = exact(name) else { continue }
@@ -26,6 +28,15 @@ enum CreditLine {
             if others.allSatisfy({ $0 == $0.uppercased() || exact(String($0)) != nil }) { return known }
         }
         return nil
+    }
+
+    /// The words between blanks, strokes, commas and ampersands.
+    private static func words(of text: Substring) -> [Substring] {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return text.split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "|" || $0 == "," || $0 == "&" })
+        }
+        return text.utf8.split { $0 == 0x20 || $0 == 0x2f || $0 == 0x7c || $0 == 0x2c || $0 == 0x26 }
+            .map { Substring($0) }
     }
 
     /// A known agency by its exact name: small words such as `pa` and `aa` are none.

@@ -18,8 +18,20 @@ enum DatelineMark {
 
     /// The first dash that stands between words: with blanks around it, or a long one.
     static func firstDash(_ text: Span<UInt8>) -> (start: Int, end: Int, isColon: Bool)? {
+        let bytes = text.bytes
         var index = 1
         while index < text.count {
+            // Eight bytes without a hyphen and without the first byte of a long dash are passed over at once.
+            if index + 8 <= text.count {
+                let eight = UInt64(
+                    littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+                let marks = ByteLanes.equal(eight, 0x2d) | ByteLanes.wideMarks(eight)
+                if marks == 0 {
+                    index &+= 8
+                    continue
+                }
+                index &+= marks.trailingZeroBitCount / 8
+            }
             let length = dashLength(text, index)
             if length > 0 {
                 let isLong = length > 1

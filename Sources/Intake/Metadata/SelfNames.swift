@@ -29,8 +29,10 @@ enum SelfNames {
         while index + 1 < text.count, found.count < limit {
             // Eight bytes at which no name can begin are passed over at once.
             if index + 9 <= text.count {
-                let eight = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-                let next = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index + 1, as: UInt64.self))
+                let eight = UInt64(
+                    littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+                let next = UInt64(
+                    littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 1, as: UInt64.self))
                 let begins = beginnings(eight, next)
                 if begins == 0 {
                     index &+= 8
@@ -63,12 +65,16 @@ enum SelfNames {
     }
 
     /// The bytes at which a name may begin: two capitals, or the first two letters of one of the known names in small
-    /// letters, `Reuters`, `Xinhua`, `Yonhap`, `Kyodo`, `Efe`, `Anadolu` or `Antara`, and `dpa`.
+    /// letters, `Reuters`, `Xinhua`, `Yonhap`, `Kyodo`, `Efe`, `Anadolu` or `Antara`, and `dpa`; a few others too, but never
+    /// before the first that may.
+    @inline(__always)
     private static func beginnings(_ eight: UInt64, _ next: UInt64) -> UInt64 {
-        let capitals = ByteLanes.between(eight, 0x41, 0x5a)
-        let small = ByteLanes.equal(eight, 0x64) & ByteLanes.equal(next, 0x70)
+        let capitals = ByteLanes.fromAtSign(eight)
+        // Zero where `dp` stands.
+        let pairs = (eight ^ 0x64 &* ByteLanes.ones) | (next ^ 0x70 &* ByteLanes.ones)
+        let small = (pairs &- ByteLanes.ones) & ~pairs & ByteLanes.high
         guard capitals | small != 0 else { return 0 }
-        var begins = small | capitals & ByteLanes.between(next, 0x41, 0x5a)
+        var begins = small | capitals & ByteLanes.fromAtSign(next)
         var rest = capitals & ~begins
         while rest != 0 {
             let place = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount &- 7)
