@@ -26,14 +26,16 @@ public enum Sentences {
     /// - Complexity: O(bytes from the first token to the last).
     public static func ranges(of tokens: [Token], in range: Range<Int>, of text: String) -> [Range<Int>] {
         let bytes = text.utf8Span.span
+        let all = tokens.span.extracting(0..<range.upperBound)
         var ranges: [Range<Int>] = []
         var first = range.lowerBound
         var index = first
         while index < range.upperBound {
             // Most tokens are words or commas with one space behind them.
-            if index + 1 < range.upperBound, tokens[index].kind != .punctuation || isMinor(tokens[index], bytes) {
-                let end = Int(tokens[index].end)
-                if Int(tokens[index + 1].start) <= end + 1, bytes[end - 1] != 0x2e, bytes[end] != 0x0a {
+            let token = all[unchecked: index]
+            if index + 1 < range.upperBound, token.kind != .punctuation || isMinor(token, bytes) {
+                let end = Int(token.end)
+                if Int(all[unchecked: index &+ 1].start) <= end + 1, bytes[end - 1] != 0x2e, bytes[end] != 0x0a {
                     index += 1
                     continue
                 }

@@ -7,9 +7,10 @@ enum SpellingVariants {
     /// Hands over every variant with its canonical form, both in lower case; where a variant comes twice, the later holds.
     static func forEach(_ body: (_ variant: Span<UInt8>, _ canonical: Span<UInt8>) -> Void) {
         var (variant, plain): ([UInt8], [UInt8]) = ([], [])
-        // What stands between a stem and an ending in one spelling, and in the other.
+        // A stem, what stands behind it in one spelling and in the other, and all that may follow.
         func add(
-            _ stem: ArraySlice<UInt8>, _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>, _ ending: ArraySlice<UInt8>
+            _ stem: ArraySlice<UInt8>, _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>,
+            _ endings: [ArraySlice<UInt8>]
         ) {
             if one == other { return }
             variant.removeAll(keepingCapacity: true)
@@ -18,27 +19,30 @@ enum SpellingVariants {
             plain += stem
             variant += one
             plain += other
-            variant += ending
-            plain += ending
-            body(variant.span, plain.span)
+            let (variantLength, plainLength) = (variant.count, plain.count)
+            for ending in endings {
+                variant.removeLast(variant.count - variantLength)
+                plain.removeLast(plain.count - plainLength)
+                variant += ending
+                plain += ending
+                body(variant.span, plain.span)
+            }
         }
         for family in families {
             let endings = words(family.endings) + [[]]
             let (middle, other) = (Array(family.variant.utf8)[...], Array(family.plain.utf8)[...])
-            for stem in words(family.stems) { for ending in endings { add(stem, middle, other, ending) } }
+            for stem in words(family.stems) { add(stem, middle, other, endings) }
         }
         let endings = words(doublingEndings)
-        for verb in words(doubled) { for ending in endings { add(verb, verb.suffix(1), [], ending) } }
+        for verb in words(doubled) { add(verb, verb.suffix(1), [], endings) }
         for row in lines(stems) {
             let parts = words(row)
             guard parts.count > 2 else { continue }
-            for ending in parts.dropFirst(2) {
-                add([], parts[1], parts[0], ending.elementsEqual("-".utf8) ? [] : ending)
-            }
+            add([], parts[1], parts[0], parts.dropFirst(2).map { $0.elementsEqual("-".utf8) ? [] : $0 })
         }
         for group in lines(groups) {
             let words = words(group)
-            for word in words.dropFirst() { add([], word, words[0], []) }
+            for word in words.dropFirst() { add([], word, words[0], [[]]) }
         }
     }
 

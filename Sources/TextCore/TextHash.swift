@@ -101,20 +101,24 @@ enum WordHash {
 
     /// The key of a word's bytes.
     static func of(_ bytes: Span<UInt8>) -> UInt64 {
+        let raw = bytes.bytes
         var state = seed
         var index = 0
-        while index < bytes.count {
-            var eight: UInt64 = 0
-            let end = min(bytes.count, index + 8)
-            var shift: UInt64 = 0
-            while index < end {
-                eight |= UInt64(bytes[index]) << shift
-                shift += 8
-                index += 1
-            }
-            state = combine(state, eight)
+        while index + 8 <= bytes.count {
+            state = combine(
+                state,
+                UInt64(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)))
+            index &+= 8
         }
-        return finish(state)
+        guard index < bytes.count else { return finish(state) }
+        var eight: UInt64 = 0
+        var shift: UInt64 = 0
+        while index < bytes.count {
+            eight |= UInt64(bytes[index]) &<< shift
+            shift &+= 8
+            index &+= 1
+        }
+        return finish(combine(state, eight))
     }
 
     /// The key of a word given as text.
