@@ -78,6 +78,11 @@ struct WireOutlets: Sendable {
 
     init(_ index: SharedTextIndex) {
         self.index = index
+        // Asked only where several articles that say the same are agency's prints.
+        let isAsked = index.articles.contains { articles in
+            articles.count > 1 && articles.count { index.fingerprints[$0].facts.isAgencyPrint } > 1
+        }
+        guard isAsked else { return }
         for fingerprint in index.fingerprints {
             counts[fingerprint.facts.outlet, default: (0, 0)].all += 1
             if fingerprint.facts.isAgencyPrint { counts[fingerprint.facts.outlet, default: (0, 0)].prints += 1 }

@@ -33,11 +33,9 @@ public enum Clusterer {
     private static func group(
         _ index: SharedTextIndex, links: [SharedTextLink], overrides: [GroupingOverride], findsEvents: Bool
     ) -> ClusteringResult {
-        var links = links
-        links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
-        var grouping = StoryGrouping(index, links: links)
+        var grouping = StoryGrouping(index, links: links.ordered(articles: index.fingerprints.count))
         var groups = grouping.run()
-        links = grouping.links
+        var links = grouping.links
         if !overrides.isEmpty {
             groups = index.applying(overrides, to: groups)
             links = index.refusing(links, across: groups)

@@ -53,7 +53,7 @@ public struct ClusteringDocument: Sendable {
 }
 
 /// What a term of an event vector is.
-public enum TermKind: UInt8, Sendable {
+public enum TermKind: UInt8, BitwiseCopyable, Sendable {
     /// A word that is not part of a name.
     case word
     /// A name, or a part of one.

@@ -27,7 +27,7 @@ public struct Crew: Sendable {
     }
 
     /// What each piece gives, in order.
-    func map<Result: Sendable>(_ pieces: Int, _ make: @escaping @Sendable (Int) -> Result) -> [Result] {
+    package func map<Result: Sendable>(_ pieces: Int, _ make: @escaping @Sendable (Int) -> Result) -> [Result] {
         guard pieces > 1, size > 1 else { return (0..<max(0, pieces)).map(make) }
         var results = [Result?](repeating: nil, count: pieces)
         results.withUnsafeMutableBufferPointer { buffer in
@@ -37,8 +37,18 @@ public struct Crew: Sendable {
         return results.compactMap { $0 }
     }
 
+    /// A column of equal values, which all of the crew write: memory that is new is asked for page by page as it is written.
+    func column<Element: BitwiseCopyable & Sendable>(of count: Int, _ value: Element) -> [Element] {
+        [Element](unsafeUninitializedCapacity: count) { buffer, filled in
+            let column = SharedColumn(buffer)
+            let ranges = ranges(of: count, least: 1 << 16)
+            perform(ranges.count) { column.part(ranges[$0]).initialize(repeating: value) }
+            filled = count
+        }
+    }
+
     /// Cuts so many things into ranges to be worked on side by side; none but the last is smaller than `least`.
-    func ranges(of count: Int, least: Int = 1) -> [Range<Int>] {
+    package func ranges(of count: Int, least: Int = 1) -> [Range<Int>] {
         guard size > 1, count > least else { return count > 0 ? [0..<count] : [] }
         let step = max(least, count / (size * 8) + 1)
         return stride(from: 0, to: count, by: step).map { $0..<min($0 + step, count) }

@@ -164,11 +164,14 @@ struct TermVector: Sendable {
     /// The inner product with a vector that is spread out.
     ///
     /// - Complexity: O(terms).
-    func dot(spread dense: [Float]) -> Float {
-        let (terms, weights, dense) = (terms.span, weights.span, dense.span)
-        var sum: Float = 0
-        for position in terms.indices { sum += weights[position] * dense[Int(terms[position])] }
-        return sum
+    func dot(spread dense: UnsafeBufferPointer<Float>) -> Float {
+        terms.withUnsafeBufferPointer { terms in
+            weights.withUnsafeBufferPointer { weights in
+                var sum: Float = 0
+                for position in terms.indices { sum += weights[position] * dense[Int(terms[position])] }
+                return sum
+            }
+        }
     }
 
     private func dotByLookup(_ other: TermVector) -> Float {
@@ -207,11 +210,14 @@ struct TermVector: Sendable {
 
 extension TermVector {
     /// Makes a vector of terms whose weights' bits, turned round, are the upper halves; all weights are divided by `length`.
-    init(ranked: [UInt64], length: Float) {
+    ///
+    /// They are left turned round and in order of the terms.
+    init(ranked: UnsafeMutableBufferPointer<UInt64>, length: Float) {
         guard length > 0 else { return }
         let factor = 1 / length
-        let ordered = ranked.map { $0 << 32 | $0 >> 32 }.sorted()
-        terms = ordered.map { UInt32(truncatingIfNeeded: $0 >> 32) }
-        weights = ordered.map { Float(bitPattern: ~UInt32(truncatingIfNeeded: $0)) * factor }
+        for place in ranked.indices { ranked[place] = ranked[place] << 32 | ranked[place] >> 32 }
+        ranked.sortFew()
+        terms = ranked.map { UInt32(truncatingIfNeeded: $0 >> 32) }
+        weights = ranked.map { Float(bitPattern: ~UInt32(truncatingIfNeeded: $0)) * factor }
     }
 }

@@ -80,30 +80,33 @@ struct EventVectors: Sendable {
             vectors.reserveCapacity(units.count)
             names.reserveCapacity(units.count)
             keys.reserveCapacity(units.count)
-            var ranked: [UInt64] = []
+            var ranked = GrowingColumn<UInt64>()
+            var shared = GrowingColumn<UInt64>()
             for unit in units {
-                ranked.removeAll(keepingCapacity: true)
+                ranked.truncate(to: 0)
                 var own: [UInt32] = []
                 var length: Float = 0
-                for position in bags.range(of: unit) {
-                    let term = bags.term(at: position)
-                    let id = Int(term.id)
-                    if term.kind == .name, scale.frequency[id] <= scale.common { own.append(term.id) }
-                    let weight =
-                        bags.damped(at: position, of: unit) * scale.rarity[id]
-                        * scale.factors[Int(term.kind.rawValue)]
+                bags.forEachTerm(of: unit) { id, kind, damped in
+                    if kind == Int(TermKind.name.rawValue), scale.frequency[Int(id)] <= scale.common { own.append(id) }
+                    let weight = damped * scale.rarity[Int(id)] * scale.factors[kind]
                     length += weight * weight
                     // Weights are positive, so their bits order as they do; of equals the smaller number goes first.
-                    ranked.append(UInt64(~weight.bitPattern) << 32 | UInt64(term.id))
+                    ranked.append(UInt64(~weight.bitPattern) << 32 | UInt64(id))
                 }
                 own.sort()
                 names.append(own)
-                ranked.keepSmallest(EventVectors.mostTerms)
+                ranked.all.selectSmallest(EventVectors.mostTerms)
+                if ranked.count > EventVectors.mostTerms { ranked.truncate(to: EventVectors.mostTerms) }
                 // A term that no other unit has leads nowhere.
-                keys.append(
-                    ranked.lazy.map { UInt32(truncatingIfNeeded: $0) }.filter { scale.frequency[Int($0)] > 1 }
-                        .prefix(EventVectors.keyTerms).map { $0 })
-                vectors.append(TermVector(ranked: ranked, length: length.squareRoot()))
+                shared.truncate(to: 0)
+                for place in 0..<ranked.count where scale.frequency[Int(ranked[place] & 0xffff_ffff)] > 1 {
+                    shared.append(ranked[place])
+                }
+                shared.all.selectSmallest(EventVectors.keyTerms)
+                if shared.count > EventVectors.keyTerms { shared.truncate(to: EventVectors.keyTerms) }
+                shared.all.sortFew()
+                keys.append(shared.all.map { UInt32(truncatingIfNeeded: $0) })
+                vectors.append(TermVector(ranked: ranked.all, length: length.squareRoot()))
             }
         }
     }
@@ -121,47 +124,56 @@ struct EventVectors: Sendable {
         of units: Range<Int>, _ holders: Holders, atLeast threshold: Float
     ) -> [AverageLinkage.Edge] {
         var edges: [AverageLinkage.Edge] = []
-        var stamp = [UInt8](repeating: 0, count: units.upperBound)
-        var touched: [Int] = []
+        let stamp = GrowingColumn<UInt8>(repeating: 0, count: units.upperBound)
+        var touched = GrowingColumn<UInt32>()
         // The unit's own weights, spread out: an inner product with it is one look for each of the other's terms.
         var own = [Float](repeating: 0, count: termCount)
         for unit in units {
             let terms = keys[unit]
-            touched.removeAll(keepingCapacity: true)
-            for term in terms {
-                let range = holders.range(of: term)
-                guard range.count <= Self.mostUnits else { continue }
-                for position in range {
-                    let other = Int(holders.units[position])
-                    if other >= unit { break }
-                    if stamp[other] == 0 { touched.append(other) }
-                    stamp[other] &+= 1
+            touched.truncate(to: 0)
+            holders.units.withUnsafeBufferPointer { units in
+                for term in terms {
+                    let range = holders.range(of: term)
+                    guard range.count <= Self.mostUnits else { continue }
+                    for position in range {
+                        let other = units[position]
+                        if Int(other) >= unit { break }
+                        if stamp[Int(other)] == 0 { touched.append(other) }
+                        stamp[Int(other)] &+= 1
+                    }
                 }
             }
-            let least = Self.leastShared(touched, stamp: stamp, start: terms.count < 8 ? 1 : 2)
-            var similar: [AverageLinkage.Edge] = []
+            let least = Self.leastShared(touched.all, stamp: stamp, start: terms.count < 8 ? 1 : 2)
+            let first = edges.count
             vectors[unit].spread(into: &own)
-            defer { vectors[unit].clear(&own) }
-            for other in touched {
-                let shared = Int(stamp[other])
-                stamp[other] = 0
-                guard shared >= least else { continue }
-                let similarity = vectors[other].dot(spread: own)
-                if similarity >= threshold {
-                    similar.append(AverageLinkage.Edge(similarity: similarity, left: other, right: unit))
+            own.withUnsafeBufferPointer { own in
+                for place in 0..<touched.count {
+                    let other = Int(touched[place])
+                    let shared = Int(stamp[other])
+                    stamp[other] = 0
+                    guard shared >= least else { continue }
+                    let similarity = vectors[other].dot(spread: own)
+                    if similarity >= threshold {
+                        edges.append(AverageLinkage.Edge(similarity: similarity, left: other, right: unit))
+                    }
                 }
             }
-            if similar.count > Self.mostSimilar { similar.sort { $0.precedes($1) } }
-            edges += similar.prefix(Self.mostSimilar)
+            vectors[unit].clear(&own)
+            if edges.count - first > Self.mostSimilar {
+                edges[first...].sort { $0.precedes($1) }
+                edges.removeLast(edges.count - first - Self.mostSimilar)
+            }
         }
         return edges
     }
 
     /// How many key terms a unit must have in common to be compared, so that not too many are.
-    private static func leastShared(_ touched: [Int], stamp: [UInt8], start: Int) -> Int {
+    private static func leastShared(
+        _ touched: UnsafeMutableBufferPointer<UInt32>, stamp: borrowing GrowingColumn<UInt8>, start: Int
+    ) -> Int {
         guard touched.count > mostCompared else { return start }
         var tally = [Int](repeating: 0, count: keyTerms + 2)
-        for other in touched { tally[min(keyTerms + 1, Int(stamp[other]))] += 1 }
+        for other in touched { tally[min(keyTerms + 1, Int(stamp[Int(other)]))] += 1 }
         var least = keyTerms
         var sum = tally[keyTerms] + tally[keyTerms + 1]
         while least > start, sum + tally[least - 1] <= mostCompared {

@@ -14,9 +14,11 @@ struct FormCheck {
     mutating func isForm(_ left: Fingerprint, _ right: Fingerprint) -> Bool {
         guard left.numbers.count >= Self.leastNumbers, right.numbers.count >= Self.leastNumbers else { return false }
         let hits = Self.hits(left, right)
-        matcher.match(
-            left: left, leftStretches: [0..<Int32(clamping: left.wordCount)], right: right,
-            rightStretches: [0..<Int32(clamping: right.wordCount)], segments: hits, shortest: Int32(Self.shingle))
+        hits.withUnsafeBufferPointer { hits in
+            matcher.match(
+                left: left, leftStretches: [0..<Int32(clamping: left.wordCount)], right: right,
+                rightStretches: [0..<Int32(clamping: right.wordCount)], segments: hits, shortest: Int32(Self.shingle))
+        }
         let evidence = matcher.evidence(left: left, right: right)
         return evidence.runs >= Self.leastRuns && evidence.otherNumbers >= Self.leastNumbers
             && evidence.otherNumbers > evidence.equalNumbers

@@ -2,8 +2,8 @@
 ///
 /// What is kept is not every place of agreement but the diagonals on which they lie: an unbroken copy is one of them,
 /// however long it is.
-struct PairFinder {
-    /// A candidate and where its segments stand in ``segments``.
+struct PairFinder: ~Copyable {
+    /// A candidate and where its segments stand.
     struct Candidate {
         var text: UInt32
         var segments: Range<Int>
@@ -11,8 +11,13 @@ struct PairFinder {
 
     /// The candidates of the last text collected, ascending.
     private(set) var pairs: [Candidate] = []
-    /// Stretches of diagonals on which candidate and text agree at both ends, for each candidate ascending by the text's words.
-    private(set) var segments: [SharedSegment] = []
+    private var segments = GrowingColumn<SharedSegment>()
+
+    /// Stretches of diagonals on which candidate and text agree at both ends, ascending by the text's words; valid until
+    /// another text is collected.
+    func segments(of pair: Candidate) -> UnsafeBufferPointer<SharedSegment> {
+        UnsafeBufferPointer(rebasing: segments.all[pair.segments])
+    }
 
     /// A segment while it grows, and the one of the same candidate before it, + 1; 0 for none.
     private struct Growing {
@@ -21,48 +26,72 @@ struct PairFinder {
         var previous: UInt32
     }
 
-    private var growing: [Growing] = []
-    /// For each text its last segment, + 1; 0 for none.
-    private var last: [UInt32]
-    private var touched: [UInt32] = []
+    /// The members of a posting that are looked at, and where the text has its shingle.
+    private struct Walk {
+        var first: UInt32
+        var count: UInt32
+        var position: UInt32
+    }
 
-    init(count: Int) { last = [UInt32](repeating: 0, count: count) }
+    private var growing = GrowingColumn<Growing>()
+    /// For each text its last segment, + 1; 0 for none.
+    private let last: GrowingColumn<UInt32>
+    private var touched = GrowingColumn<UInt32>()
+    private var walks = GrowingColumn<Walk>()
+
+    init(count: Int) { last = GrowingColumn(repeating: 0, count: count) }
 
     /// Walks the postings of a text.
     ///
     /// Of a long posting the longest texts and the ones of nearly the same length are looked at.
     mutating func collect(_ text: Int, in index: SharedTextIndex) {
-        growing.removeAll(keepingCapacity: true)
-        touched.removeAll(keepingCapacity: true)
-        let entries = Int(index.firstEntry[text])..<Int(index.firstEntry[text + 1])
         let own = UInt32(truncatingIfNeeded: text)
-        let members = index.members.span
-        let column = index.fingerprint(text).positions
-        let positions = column.span
-        let hubs = index.options.hubCount
-        for entry in entries {
-            let posting = index.postingOf[entry]
-            guard posting != .max else { continue }
-            let range = index.members(ofPosting: Int(posting))
-            let position = positions[entry - entries.lowerBound]
-            if range.count <= index.options.postingLimit {
-                var at = range.lowerBound
-                while at < range.upperBound, members[at].text < own {
-                    take(members[at], position)
-                    at += 1
+        let entries = Int(index.firstEntry[text])..<Int(index.firstEntry[text + 1])
+        findWalks(entries, of: text, in: index)
+        index.members.withUnsafeBufferPointer { members in
+            let hubs = UInt32(clamping: index.options.hubCount)
+            for place in 0..<walks.count {
+                let walk = walks[place]
+                if Int(walk.count) <= index.options.postingLimit {
+                    var at = Int(walk.first)
+                    let end = at + Int(walk.count)
+                    while at < end, members[at].text < own {
+                        take(members[at], walk.position)
+                        at += 1
+                    }
+                } else {
+                    var (low, high) = (walk.first, walk.first + walk.count)
+                    while low < high {
+                        let middle = (low + high) / 2
+                        if members[Int(middle)].text < own { low = middle + 1 } else { high = middle }
+                    }
+                    let head = min(low, walk.first + hubs)
+                    for at in walk.first..<head { take(members[Int(at)], walk.position) }
+                    for at in max(head, low < hubs ? 0 : low - hubs)..<max(head, low) {
+                        take(members[Int(at)], walk.position)
+                    }
                 }
-            } else {
-                var (low, high) = (range.lowerBound, range.upperBound)
-                while low < high {
-                    let middle = (low + high) / 2
-                    if members[middle].text < own { low = middle + 1 } else { high = middle }
-                }
-                let head = min(low, range.lowerBound + hubs)
-                for at in range.lowerBound..<head { take(members[at], position) }
-                for at in max(head, low - hubs)..<max(head, low) { take(members[at], position) }
             }
         }
         arrange(fingerprints: entries.count)
+    }
+
+    /// Notes which postings are walked: what is looked up apart from what hangs on it is looked up side by side.
+    private mutating func findWalks(_ entries: Range<Int>, of text: Int, in index: SharedTextIndex) {
+        growing.truncate(to: 0)
+        touched.truncate(to: 0)
+        walks.truncate(to: 0)
+        index.fingerprint(text).positions.withUnsafeBufferPointer { positions in
+            index.postingOf.withUnsafeBufferPointer { postings in
+                for entry in entries where postings[entry] != .max {
+                    let posting = Int(postings[entry])
+                    walks.append(
+                        Walk(
+                            first: index.firstMember[posting], count: index.memberCount[posting],
+                            position: positions[entry - entries.lowerBound]))
+                }
+            }
+        }
     }
 
     /// Notes that text and member agree, at `position` of the text.
@@ -86,7 +115,7 @@ struct PairFinder {
     }
 
     @inline(__always)
-    private mutating func extend(_ at: Int, to position: UInt32) {
+    private func extend(_ at: Int, to position: UInt32) {
         growing[at].segment.last = Int32(bitPattern: position)
         growing[at].count &+= 1
     }
@@ -94,25 +123,28 @@ struct PairFinder {
     /// Puts the segments in order; a candidate needs two places of agreement, or half of a short text's fingerprints.
     private mutating func arrange(fingerprints: Int) {
         pairs.removeAll(keepingCapacity: true)
-        segments.removeAll(keepingCapacity: true)
-        touched.sort()
+        segments.truncate(to: 0)
+        var ordered = touched.all
+        ordered.sort()
         let least = fingerprints < 4 ? 1 : 2
-        for other in touched {
+        for place in 0..<touched.count {
+            let other = Int(touched[place])
             let before = segments.count
             var places = 0
-            var at = Int(last[Int(other)])
-            last[Int(other)] = 0
+            var at = Int(last[other])
+            last[other] = 0
             while at > 0 {
                 segments.append(growing[at - 1].segment)
                 places += Int(growing[at - 1].count)
                 at = Int(growing[at - 1].previous)
             }
             guard places >= least else {
-                segments.removeLast(segments.count - before)
+                segments.truncate(to: before)
                 continue
             }
-            segments[before...].reverse()
-            pairs.append(Candidate(text: other, segments: before..<segments.count))
+            var own = segments.all[before...]
+            own.reverse()
+            pairs.append(Candidate(text: touched[place], segments: before..<segments.count))
         }
     }
 }

@@ -3,6 +3,9 @@
 /// Entries are dealt into buckets by the upper bits of their hashes; each bucket is small enough for the processor's cache
 /// and is sorted and cut into groups by itself. The groups are then written out in the order of their first entries, a
 /// stretch of these at a time, so that the numbers do not depend on how the work was cut.
+///
+/// In two steps, ``init(_:firstEntry:crew:)`` and ``finish(_:outletOf:leastTexts:crew:)``: what the second needs stands in memory
+/// when what the first needed does so no more.
 struct PostingGroups {
     /// For each entry its posting, `UInt32.max` when no other text has it.
     private(set) var postingOf: [UInt32] = []
@@ -31,19 +34,15 @@ struct PostingGroups {
     }
 
     /// - Parameters:
+    ///   - standing: for each text the fingerprint whose hashes are its entries.
     ///   - firstEntry: for each text the first of its entries; one more at the end.
-    ///   - leastTexts: texts of one outlet from which on a posting is one of ``candidates``.
-    ///   - hashes: the hashes of a text's entries.
     /// - Complexity: O(entries).
-    init(
-        firstEntry: [UInt32], entryPosition: [UInt32], outletOf: [UInt32], leastTexts: Int, crew: Crew,
-        hashes: @escaping @Sendable (Int) -> [UInt32]
-    ) {
-        let total = entryPosition.count
+    init(_ standing: [Fingerprint], firstEntry: [UInt32], crew: Crew) {
+        let total = Int(firstEntry[standing.count])
         guard total > 0 else { return }
         let bits = Self.bucketBits(total)
         var ends: [Int] = []
-        var sorted = Self.dealt(firstEntry, total: total, bits: bits, crew: crew, ends: &ends, hashes: hashes)
+        var sorted = Self.dealt(standing, firstEntry, total: total, bits: bits, crew: crew, ends: &ends)
         let texts = TextsOfEntries(firstEntry)
         let stretch = Self.stretch(total, crew)
         let stretches = (total - 1) >> stretch + 1
@@ -62,9 +61,15 @@ struct PostingGroups {
             }
             .flatMap { $0 }
         }
-        write(
-            buckets, sorted: sorted, entryPosition: entryPosition, outletOf: outletOf, leastTexts: leastTexts,
-            stretch: stretch, stretches: stretches, crew: crew)
+        write(buckets, sorted: sorted, stretch: stretch, stretches: stretches, crew: crew)
+    }
+
+    /// Hands over all columns but the counts: what is changed of them afterwards is then not copied.
+    mutating func takeColumns() -> (
+        postingOf: [UInt32], firstMember: [UInt32], memberCount: [UInt32], members: [PostingMember]
+    ) {
+        defer { (postingOf, firstMember, memberCount, members) = ([], [], [], []) }
+        return (postingOf, firstMember, memberCount, members)
     }
 
     /// Of so many entries the upper bits of the hash that tell buckets apart.
@@ -83,19 +88,20 @@ struct PostingGroups {
 
     /// Hash and entry of all entries, dealt into buckets; ascending by entry in each.
     private static func dealt(
-        _ firstEntry: [UInt32], total: Int, bits: Int, crew: Crew, ends: inout [Int],
-        hashes: @escaping @Sendable (Int) -> [UInt32]
+        _ standing: [Fingerprint], _ firstEntry: [UInt32], total: Int, bits: Int, crew: Crew, ends: inout [Int]
     ) -> [UInt64] {
         let ranges = crew.ranges(of: firstEntry.count - 1, least: 256)
         let shift = UInt64(64 - bits)
         let counts = crew.map(ranges.count) { piece in
-            var counts = [Int](repeating: 0, count: 1 << bits)
-            for text in ranges[piece] {
-                let column = hashes(text)
-                let own = column.span
-                for index in own.indices { counts[Int((UInt64(own[index]) << 32) >> shift)] += 1 }
+            [Int](unsafeUninitializedCapacity: 1 << bits) { counts, filled in
+                filled = 1 << bits
+                counts.initialize(repeating: 0)
+                for text in ranges[piece] {
+                    standing[text].hashes.withUnsafeBufferPointer { own in
+                        for hash in own { counts[Int((UInt64(hash) << 32) >> shift)] += 1 }
+                    }
+                }
             }
-            return counts
         }
         var places = counts
         var sum = 0
@@ -111,15 +117,18 @@ struct PostingGroups {
             let column = SharedColumn(buffer)
             crew.perform(ranges.count) { piece in
                 var next = starts[piece]
-                for text in ranges[piece] {
-                    let values = hashes(text)
-                    let own = values.span
-                    let entry = UInt64(firstEntry[text])
-                    for index in own.indices {
-                        let value = UInt64(own[index]) << 32
-                        let bucket = Int(value >> shift)
-                        column[next[bucket]] = value | (entry + UInt64(index))
-                        next[bucket] += 1
+                next.withUnsafeMutableBufferPointer { next in
+                    for text in ranges[piece] {
+                        standing[text].hashes.withUnsafeBufferPointer { own in
+                            var entry = UInt64(firstEntry[text])
+                            for hash in own {
+                                let value = UInt64(hash) << 32
+                                let bucket = Int(value >> shift)
+                                column[next[bucket]] = value | entry
+                                next[bucket] &+= 1
+                                entry &+= 1
+                            }
+                        }
                     }
                 }
             }
@@ -182,13 +191,10 @@ struct PostingGroups {
         return bucket
     }
 
-    /// Writes the groups out in the order of their first entries.
+    /// Writes the groups out in the order of their first entries. In place of their positions the members have their entries.
     private mutating func write(
-        _ buckets: [Bucket], sorted: [UInt64], entryPosition: [UInt32], outletOf: [UInt32], leastTexts: Int,
-        stretch: Int, stretches: Int, crew: Crew
+        _ buckets: [Bucket], sorted: [UInt64], stretch: Int, stretches: Int, crew: Crew
     ) {
-        let total = entryPosition.count
-        let outlets = Int(outletOf.max() ?? 0) + 1
         // Where the groups and members of each stretch begin.
         var firstGroups = [0]
         var firstMembers = [0]
@@ -197,39 +203,60 @@ struct PostingGroups {
             firstMembers.append(buckets.reduce(firstMembers[place]) { $0 + $1.members[place] })
         }
         let (groupBases, memberBases) = (firstGroups, firstMembers)
-        let groupCount = groupBases[stretches]
-        let memberTotal = memberBases[stretches]
-        var postingOf = [UInt32](repeating: .max, count: total)
-        var outletCounts = [UInt16](repeating: 1, count: total)
-        var firstMember = [UInt32](repeating: 0, count: groupCount)
-        var memberCount = firstMember
-        var members = [PostingMember](repeating: PostingMember(text: 0, position: 0), count: memberTotal)
-        candidates = postingOf.withUnsafeMutableBufferPointer { postings in
-            outletCounts.withUnsafeMutableBufferPointer { counts in
-                firstMember.withUnsafeMutableBufferPointer { firsts in
-                    memberCount.withUnsafeMutableBufferPointer { sizes in
-                        members.withUnsafeMutableBufferPointer { members in
-                            let target = Target(
-                                postings: SharedColumn(postings), counts: SharedColumn(counts),
-                                firsts: SharedColumn(firsts), sizes: SharedColumn(sizes),
-                                members: SharedColumn(members))
-                            return crew.map(stretches) { place in
-                                var writer = Writer(
-                                    target: target, outletOf: outletOf, outlets: outlets, leastTexts: leastTexts,
-                                    number: groupBases[place], member: memberBases[place])
-                                writer.write(
-                                    Self.order(buckets, stretch: place, from: place << stretch, power: stretch),
-                                    sorted: sorted, positions: entryPosition)
-                                return writer.candidates
-                            }
+        var postingOf = crew.column(of: sorted.count, UInt32.max)
+        var firstMember = crew.column(of: groupBases[stretches], UInt32(0))
+        var memberCount = crew.column(of: groupBases[stretches], UInt32(0))
+        var members = crew.column(of: memberBases[stretches], PostingMember(text: 0, position: 0))
+        postingOf.withUnsafeMutableBufferPointer { postings in
+            firstMember.withUnsafeMutableBufferPointer { firsts in
+                memberCount.withUnsafeMutableBufferPointer { sizes in
+                    members.withUnsafeMutableBufferPointer { members in
+                        let target = Target(
+                            postings: SharedColumn(postings), firsts: SharedColumn(firsts),
+                            sizes: SharedColumn(sizes), members: SharedColumn(members))
+                        crew.perform(stretches) { place in
+                            target.write(
+                                Self.order(buckets, stretch: place, from: place << stretch, power: stretch),
+                                sorted: sorted, number: groupBases[place], member: memberBases[place])
                         }
                     }
                 }
             }
         }
-        .flatMap { $0 }
-        (self.postingOf, self.outletCounts) = (postingOf, outletCounts)
+        self.postingOf = postingOf
         (self.firstMember, self.memberCount, self.members) = (firstMember, memberCount, members)
+    }
+
+    /// Counts the texts of each outlet in the postings, and gives the members their positions.
+    ///
+    /// - Parameters:
+    ///   - positions: for each entry the index of its first word.
+    ///   - leastTexts: texts of one outlet from which on a posting is one of ``candidates``.
+    mutating func finish(_ positions: [UInt32], outletOf: [UInt32], leastTexts: Int, crew: Crew) {
+        let (firstMember, memberCount) = (firstMember, memberCount)
+        let outlets = Int(outletOf.max() ?? 0) + 1
+        let ranges = crew.ranges(of: firstMember.count, least: 4096)
+        var counts = crew.column(of: positions.count, UInt16(1))
+        candidates = counts.withUnsafeMutableBufferPointer { counts in
+            members.withUnsafeMutableBufferPointer { members in
+                let (members, counts) = (SharedColumn(members), SharedColumn(counts))
+                return crew.map(ranges.count) { piece in
+                    var tally = OutletTally(outletOf: outletOf, outlets: outlets)
+                    var candidates: [UInt32] = []
+                    for posting in ranges[piece] {
+                        let first = Int(firstMember[posting])
+                        let own = members.part(first..<first + Int(memberCount[posting]))
+                        if own.count >= leastTexts, tally.count(own, counts) >= leastTexts {
+                            candidates.append(UInt32(truncatingIfNeeded: posting))
+                        }
+                        for place in own.indices { own[place].position = positions[Int(own[place].position)] }
+                    }
+                    return candidates
+                }
+                .flatMap { $0 }
+            }
+        }
+        outletCounts = counts
     }
 
     /// The groups of a stretch, by their first entries.
@@ -248,68 +275,72 @@ struct PostingGroups {
     /// The columns that are written by all at once.
     private struct Target: Sendable {
         let postings: SharedColumn<UInt32>
-        let counts: SharedColumn<UInt16>
         let firsts: SharedColumn<UInt32>
         let sizes: SharedColumn<UInt32>
         let members: SharedColumn<PostingMember>
+
+        private static let batch = 64
+
+        /// Writes the groups of one stretch, some at a time: their entries lie all over the column, and are fetched side by side
+        /// before any is looked at.
+        func write(_ groups: [Group], sorted: [UInt64], number: Int, member: Int) {
+            var (number, member) = (number, member)
+            sorted.withUnsafeBufferPointer { sorted in
+                for first in stride(from: 0, to: groups.count, by: Self.batch) {
+                    let some = groups[first..<min(first + Self.batch, groups.count)]
+                    var next = member
+                    for group in some {
+                        for index in Int(group.start)..<Int(group.start) + Int(group.count) {
+                            members[next] = PostingMember(
+                                text: UInt32(truncatingIfNeeded: sorted[index] >> 32),
+                                position: UInt32(truncatingIfNeeded: sorted[index]))
+                            next += 1
+                        }
+                    }
+                    for group in some {
+                        firsts[number] = UInt32(truncatingIfNeeded: member)
+                        sizes[number] = group.count
+                        for place in member..<member + Int(group.count) {
+                            postings[Int(members[place].position)] = UInt32(truncatingIfNeeded: number)
+                        }
+                        number += 1
+                        member += Int(group.count)
+                    }
+                }
+            }
+        }
     }
 
-    /// Writes the groups of one stretch.
-    private struct Writer {
-        let target: Target
+    /// Counts outlets, posting after posting.
+    private struct OutletTally {
         let outletOf: [UInt32]
-        let leastTexts: Int
-        var number: Int
-        var member: Int
-        var candidates: [UInt32] = []
         private var tally: [UInt32]
 
-        init(target: Target, outletOf: [UInt32], outlets: Int, leastTexts: Int, number: Int, member: Int) {
-            self.target = target
+        init(outletOf: [UInt32], outlets: Int) {
             self.outletOf = outletOf
-            self.leastTexts = leastTexts
-            self.number = number
-            self.member = member
             tally = [UInt32](repeating: 0, count: outlets)
         }
 
-        mutating func write(_ groups: [Group], sorted: [UInt64], positions: [UInt32]) {
-            let entries = sorted.span
-            let positions = positions.span
-            for group in groups {
-                target.firsts[number] = UInt32(truncatingIfNeeded: member)
-                target.sizes[number] = group.count
-                let range = Int(group.start)..<Int(group.start) + Int(group.count)
-                for index in range {
-                    let entry = Int(entries[index] & 0xffff_ffff)
-                    target.members[member] = PostingMember(
-                        text: UInt32(truncatingIfNeeded: entries[index] >> 32), position: positions[entry])
-                    target.postings[entry] = UInt32(truncatingIfNeeded: number)
-                    member += 1
-                }
-                if Int(group.count) >= leastTexts { countOutlets(sorted, range) }
-                number += 1
-            }
-        }
-
-        private mutating func countOutlets(_ sorted: [UInt64], _ range: Range<Int>) {
+        /// Notes for the entries of a posting, which stand in place of their positions, how many texts of the same outlet are
+        /// among its members, where that is more than one for any; the most there are of one.
+        mutating func count(
+            _ members: UnsafeMutableBufferPointer<PostingMember>, _ counts: SharedColumn<UInt16>
+        ) -> Int {
             let column = outletOf
-            let entries = sorted.span
             let outlets = column.span
             var most: UInt32 = 0
-            for index in range {
-                let outlet = Int(outlets[Int(entries[index] >> 32)])
+            for member in members {
+                let outlet = Int(outlets[Int(member.text)])
                 tally[outlet] += 1
                 most = max(most, tally[outlet])
             }
             if most > 1 {
-                for index in range {
-                    target.counts[Int(entries[index] & 0xffff_ffff)] = UInt16(
-                        clamping: tally[Int(outlets[Int(entries[index] >> 32)])])
+                for member in members {
+                    counts[Int(member.position)] = UInt16(clamping: tally[Int(outlets[Int(member.text)])])
                 }
             }
-            for index in range { tally[Int(outlets[Int(entries[index] >> 32)])] = 0 }
-            if Int(most) >= leastTexts { candidates.append(UInt32(truncatingIfNeeded: number)) }
+            for member in members { tally[Int(outlets[Int(member.text)])] = 0 }
+            return Int(most)
         }
     }
 }

@@ -42,4 +42,30 @@ enum RadixSort {
             }
         }
     }
+
+    /// The places of so many things in ascending order of two of their numbers, the second one first; equal ones keep their
+    /// order.
+    ///
+    /// - Parameter limit: what all numbers are below.
+    /// - Complexity: O(count + limit).
+    static func order(
+        of count: Int, below limit: Int, by minor: (Int) -> Int, and major: (Int) -> Int
+    ) -> [UInt32] {
+        let order = (0..<UInt32(truncatingIfNeeded: count)).map { $0 }
+        return dealt(dealt(order, below: limit, by: minor), below: limit, by: major)
+    }
+
+    private static func dealt(_ order: [UInt32], below limit: Int, by number: (Int) -> Int) -> [UInt32] {
+        var starts = [UInt32](repeating: 0, count: limit + 1)
+        for place in order.indices { starts[number(place) + 1] += 1 }
+        for value in 0..<limit { starts[value + 1] += starts[value] }
+        return [UInt32](unsafeUninitializedCapacity: order.count) { buffer, filled in
+            for place in order {
+                let value = number(Int(place))
+                buffer[Int(starts[value])] = place
+                starts[value] += 1
+            }
+            filled = order.count
+        }
+    }
 }

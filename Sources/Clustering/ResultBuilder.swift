@@ -36,8 +36,7 @@ struct ResultBuilder {
         if findsEvents { EventGrouping(index, stories: stories).fill(&result) }
         let identical = identicalLinks()
         if !identical.isEmpty {
-            result.links += identical
-            result.links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+            result.links = (links + identical).ordered(articles: index.fingerprints.count)
         }
         return result
     }

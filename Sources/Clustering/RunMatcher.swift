@@ -59,7 +59,6 @@ struct RunMatcher: Sendable {
     static let opening: Int32 = 20
 
     private(set) var runs: [SharedRun] = []
-    private var leftOrder: [SharedRun] = []
 
     init() {}
 
@@ -68,60 +67,105 @@ struct RunMatcher: Sendable {
     /// Every run is found that goes through a segment's ends or lies between them.
     mutating func match(
         left: Fingerprint, leftStretches: [Range<Int32>], right: Fingerprint, rightStretches: [Range<Int32>],
-        segments: some Sequence<SharedSegment>, shortest: Int32 = shortestRun
+        segments: UnsafeBufferPointer<SharedSegment>, shortest: Int32 = shortestRun
     ) {
         runs.removeAll(keepingCapacity: true)
-        let (leftColumn, rightColumn) = (left.words, right.words)
-        let leftWords = leftColumn.span
-        let rightWords = rightColumn.span
-        for segment in segments {
-            let diagonal = segment.diagonal
-            var at = uncovered(segment)
-            while at <= segment.last {
-                guard let leftBounds = Self.bounds(leftStretches, at + diagonal),
-                    let rightBounds = Self.bounds(rightStretches, at)
-                else {
-                    at += 1
-                    continue
-                }
-                let lower = max(rightBounds.lowerBound, leftBounds.lowerBound - diagonal)
-                let upper = min(rightBounds.upperBound, leftBounds.upperBound - diagonal)
-                var start = at
-                while start > lower, leftWords[Int(start + diagonal - 1)] == rightWords[Int(start - 1)] { start -= 1 }
-                // Run after run up to the segment's end, or to the end of what counts.
-                while at < upper {
-                    while at < upper, leftWords[Int(at + diagonal)] == rightWords[Int(at)] { at += 1 }
-                    if at - start >= shortest {
-                        runs.append(SharedRun(left: start + diagonal, right: start, length: at - start))
-                    }
-                    at += 1
-                    start = at
-                    if at > segment.last { break }
+        left.words.withUnsafeBufferPointer { leftWords in
+            right.words.withUnsafeBufferPointer { rightWords in
+                for segment in segments {
+                    match(segment, leftWords, leftStretches, rightWords, rightStretches, shortest: shortest)
                 }
             }
         }
-        runs.sort { ($0.right, $0.left) < ($1.right, $1.left) }
+        // They nearly always are in order.
+        for place in runs.indices.dropFirst() where Self.isBefore(runs[place], runs[place - 1]) {
+            return runs.sort { Self.isBefore($0, $1) }
+        }
+    }
+
+    @inline(__always)
+    private static func isBefore(_ one: SharedRun, _ other: SharedRun) -> Bool {
+        (one.right, one.left) < (other.right, other.left)
+    }
+
+    /// The runs on one segment.
+    private mutating func match(
+        _ segment: SharedSegment, _ leftWords: UnsafeBufferPointer<UInt32>, _ leftStretches: [Range<Int32>],
+        _ rightWords: UnsafeBufferPointer<UInt32>, _ rightStretches: [Range<Int32>], shortest: Int32
+    ) {
+        let diagonal = segment.diagonal
+        var at = uncovered(segment)
+        while at <= segment.last {
+            guard let leftBounds = Self.bounds(leftStretches, at + diagonal),
+                let rightBounds = Self.bounds(rightStretches, at)
+            else {
+                at += 1
+                continue
+            }
+            let lower = max(rightBounds.lowerBound, leftBounds.lowerBound - diagonal)
+            let upper = min(rightBounds.upperBound, leftBounds.upperBound - diagonal)
+            var start = at
+            while start > lower, leftWords[Int(start + diagonal - 1)] == rightWords[Int(start - 1)] { start -= 1 }
+            // Run after run up to the segment's end, or to the end of what counts.
+            while at < upper {
+                at += Self.equal(leftWords, from: at + diagonal, rightWords, from: at, atMost: upper - at)
+                if at - start >= shortest {
+                    runs.append(SharedRun(left: start + diagonal, right: start, length: at - start))
+                }
+                at += 1
+                start = at
+                if at > segment.last { break }
+            }
+        }
+    }
+
+    /// How many words are equal from two places on, two at a time.
+    @inline(__always)
+    private static func equal(
+        _ left: UnsafeBufferPointer<UInt32>, from leftStart: Int32, _ right: UnsafeBufferPointer<UInt32>,
+        from rightStart: Int32, atMost limit: Int32
+    ) -> Int32 {
+        let leftWords = UnsafeRawPointer(left.baseAddress.map { $0 + Int(leftStart) })
+        let rightWords = UnsafeRawPointer(right.baseAddress.map { $0 + Int(rightStart) })
+        guard let leftWords, let rightWords else { return 0 }
+        var count = 0
+        let limit = Int(limit)
+        while count + 2 <= limit {
+            let difference =
+                leftWords.loadUnaligned(fromByteOffset: count * 4, as: UInt64.self)
+                ^ rightWords.loadUnaligned(fromByteOffset: count * 4, as: UInt64.self)
+            if difference != 0 {
+                return Int32(truncatingIfNeeded: count + (UInt64(littleEndian: difference) & 0xffff_ffff == 0 ? 1 : 0))
+            }
+            count += 2
+        }
+        if count < limit, left[Int(leftStart) + count] == right[Int(rightStart) + count] { count += 1 }
+        return Int32(truncatingIfNeeded: count)
     }
 
     /// The first word of a segment that none of the last runs found goes through.
+    @inline(__always)
     private func uncovered(_ segment: SharedSegment) -> Int32 {
         var at = segment.first
-        for run in runs.suffix(8)
-        where run.left - run.right == segment.diagonal && at >= run.right && at < run.right + run.length {
-            at = run.right + run.length
+        for place in max(0, runs.count - 8)..<runs.count {
+            let run = runs[place]
+            if run.left - run.right == segment.diagonal, at >= run.right, at < run.right + run.length {
+                at = run.right + run.length
+            }
         }
         return at
     }
 
+    @inline(__always)
     private static func bounds(_ stretches: [Range<Int32>], _ word: Int32) -> Range<Int32>? {
-        for stretch in stretches where stretch.contains(word) { return stretch }
+        for place in stretches.indices where stretches[place].contains(word) { return stretches[place] }
         return nil
     }
 
     /// The figures of the runs found by ``match``.
     ///
     /// - Parameter starts: the first words that count on both sides, where the openings are.
-    mutating func evidence(
+    func evidence(
         left: Fingerprint, right: Fingerprint, starts: (left: Int32, right: Int32) = (0, 0)
     ) -> SharedEvidence {
         var evidence = SharedEvidence()
@@ -149,8 +193,7 @@ struct RunMatcher: Sendable {
         evidence.extent += Int(previous.right + previous.length - start)
         (evidence.rightWords, evidence.rightShingles, evidence.rightParagraphs) = Self.coverage(
             runs, paragraphs: right.paragraphs, isLeft: false)
-        leftOrder = runs
-        leftOrder.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+        let leftOrder = runsByLeft()
         (evidence.leftWords, evidence.leftShingles, evidence.leftParagraphs) = Self.coverage(
             leftOrder, paragraphs: left.paragraphs, isLeft: true)
         let opening = (
@@ -160,6 +203,15 @@ struct RunMatcher: Sendable {
         evidence.openingShare = min(opening.0, opening.1)
         countNumbers(left: left, right: right, in: &evidence)
         return evidence
+    }
+
+    /// The runs by their places in the left text.
+    private func runsByLeft() -> [SharedRun] {
+        for place in runs.indices.dropFirst()
+        where (runs[place].left, runs[place].right) < (runs[place - 1].left, runs[place - 1].right) {
+            return runs.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+        }
+        return runs
     }
 
     /// Share of the opening words of one side that lie in runs.

@@ -40,89 +40,139 @@ extension SharedTextIndex {
     ///   - candidates: the postings where it may be, ascending.
     ///   - counts: for each entry the number of texts of its own outlet in its posting.
     mutating func removeFurniture(_ candidates: [UInt32], counts: [UInt16]) {
-        var search = FurnitureSearch(entries: entryPosition.count, postings: firstMember.count)
-        examine(candidates, counts: counts, in: &search)
+        var search = examine(candidates, counts: counts)
         // Pages of unknown outlets that have their furniture in common are a site. All is asked anew with these for outlets, for
         // what the pages of unknown outlets together seem to print may be a story.
         if outletOf.contains(0), findSites(search.masked) {
-            search = FurnitureSearch(entries: entryPosition.count, postings: firstMember.count)
-            furniture.lines = []
             let again = outletCounts()
-            examine(again.postings, counts: again.counts, in: &search)
+            search = examine(again.postings, counts: again.counts)
         }
-        for posting in search.outlets.indices
-        where search.outlets[posting] >= Self.leastOutlets && search.outlets[posting] < .max {
+        furniture.lines = Set(
+            search.found.map { group, entry in
+                let text = text(ofEntry: entry)
+                return PageFurniture.Line(
+                    outlet: furniture.outlet(of: fingerprint(text)),
+                    hash: fingerprint(text).hashes[entry - Int(firstEntry[text])])
+            })
+        let outlets = search.outlets(of: firstMember.count)
+        var dropped: [Int] = []
+        for posting in outlets.indices where outlets[posting] > 0 {
+            dropped.append(posting)
+            guard outlets[posting] >= Self.leastOutlets, outlets[posting] < .max else { continue }
             for member in members(ofPosting: posting) { search.masked[entry(of: members[member])] = true }
             let first = members[members(ofPosting: posting).lowerBound]
             let offset = entry(of: first) - Int(firstEntry[Int(first.text)])
             furniture.everybodys.insert(fingerprint(Int(first.text)).hashes[offset])
         }
         noteStretches(search.masked)
-        for posting in search.outlets.indices where search.outlets[posting] > 0 {
-            dropMasked(search.masked, from: posting)
-        }
+        dropMasked(search.masked, from: dropped)
     }
 
     /// What is found while furniture is looked for.
     private struct FurnitureSearch {
         /// For each entry whether it is furniture.
         var masked: [Bool]
-        /// For each posting the outlets whose furniture it is; 255 where the outlet is unknown.
-        var outlets: [UInt8]
-        var stamp: [UInt32]
+        /// The groups that are furniture, each with its first entry.
+        var found: [(group: Group, entry: Int)] = []
 
-        init(entries: Int, postings: Int) {
-            masked = [Bool](repeating: false, count: entries)
-            outlets = [UInt8](repeating: 0, count: postings)
-            stamp = [UInt32](repeating: .max, count: postings)
+        /// For so many postings the outlets whose furniture they are; 255 where one of them is unknown.
+        func outlets(of postings: Int) -> [UInt8] {
+            var outlets = [UInt8](repeating: 0, count: postings)
+            for (group, _) in found {
+                let count = outlets[Int(group.posting)]
+                outlets[Int(group.posting)] = group.outlet == 0 || count == .max ? .max : count + 1
+            }
+            return outlets
         }
     }
 
     /// Decides which of some postings are furniture of an outlet.
-    private mutating func examine(_ candidates: [UInt32], counts: [UInt16], in search: inout FurnitureSearch) {
-        var entries: [UInt32] = []
+    ///
+    /// What is decided of one outlet hangs on its own texts alone, so outlets are examined side by side.
+    private func examine(_ candidates: [UInt32], counts: [UInt16]) -> FurnitureSearch {
+        let parts = parts(groups(candidates))
+        var search = FurnitureSearch(masked: crew.column(of: counts.count, false))
+        search.found = search.masked.withUnsafeMutableBufferPointer { buffer in
+            let masked = SharedColumn(buffer)
+            return crew.map(parts.count) { examine(parts[$0], counts: counts, masked: masked) }.flatMap { $0 }
+        }
+        return search
+    }
+
+    /// The groups dealt out by outlet into a few parts of about the same size, each with those of the fewest texts first; those
+    /// of the same texts follow each other.
+    private func parts(_ groups: [Group]) -> [[Group]] {
+        var sizes: [UInt32: Int] = [:]
+        for group in groups { sizes[group.outlet, default: 0] += 1 }
+        var loads = [Int](repeating: 0, count: crew.size > 1 ? crew.size * 2 : 1)
+        var partOf: [UInt32: Int] = [:]
+        for (outlet, size) in sizes.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+            let part = loads.indices.min { loads[$0] < loads[$1] } ?? 0
+            partOf[outlet] = part
+            loads[part] += size
+        }
+        var parts = [[Group]](repeating: [], count: loads.count)
+        for group in groups { parts[partOf[group.outlet] ?? 0].append(group) }
+        return parts
+    }
+
+    /// Which of some groups are furniture, with their first entries; these and the others are masked.
+    private func examine(
+        _ groups: [Group], counts: [UInt16], masked: SharedColumn<Bool>
+    ) -> [(group: Group, entry: Int)] {
+        let groups = groups.sorted {
+            ($0.count, $0.signature, $0.posting) < ($1.count, $1.signature, $1.posting)
+        }
+        let stamp = GrowingColumn<UInt64>(repeating: 0, count: firstMember.count / 64 + 1)
+        var found: [(group: Group, entry: Int)] = []
+        var texts: [UInt32] = []
         var last: (signature: UInt64, verdict: Bool)?
-        for group in groups(candidates, counts: counts) {
-            gather(group, into: &entries)
+        for group in groups {
             var verdict = false
             if let last, last.signature == group.signature {
                 verdict = last.verdict
             } else {
+                gather(group, into: &texts)
                 verdict = isFurniture(
-                    entries, isKnown: group.outlet != 0, counts: counts, masked: search.masked, stamp: &search.stamp)
+                    texts, isKnown: group.outlet != 0, counts: counts, masked: masked, stamp: stamp)
                 last = (group.signature, verdict)
             }
-            guard verdict, let first = entries.first else { continue }
-            for entry in entries { search.masked[Int(entry)] = true }
-            let text = text(ofEntry: Int(first))
-            furniture.lines.insert(
-                PageFurniture.Line(
-                    outlet: furniture.outlet(of: fingerprint(text)),
-                    hash: fingerprint(text).hashes[Int(first) - Int(firstEntry[text])]))
-            let posting = Int(group.posting)
-            let outlets = search.outlets[posting]
-            search.outlets[posting] = group.outlet == 0 ? .max : outlets < .max ? outlets + 1 : .max
+            guard verdict else { continue }
+            var first: Int?
+            for place in members(ofPosting: Int(group.posting))
+            where outletOf[Int(members[place].text)] == group.outlet {
+                let entry = entry(of: members[place])
+                masked[entry] = true
+                if first == nil { first = entry }
+            }
+            if let first { found.append((group, first)) }
         }
+        return found
     }
 
     /// Takes furniture that is known out of the postings.
     mutating func remove(_ furniture: PageFurniture) {
         let masked = masked(by: furniture)
         noteStretches(masked)
-        for posting in firstMember.indices
-        where members(ofPosting: posting).contains(where: { masked[entry(of: members[$0])] }) {
-            dropMasked(masked, from: posting)
-        }
+        dropMasked(
+            masked,
+            from: firstMember.indices.filter { posting in
+                members(ofPosting: posting).contains { masked[entry(of: members[$0])] }
+            })
     }
 
-    /// The groups that may be furniture, the smallest first; those of the same texts follow each other.
-    private func groups(_ postings: [UInt32], counts: [UInt16]) -> [Group] {
+    /// The groups that may be furniture, in the order of their postings.
+    private func groups(_ postings: [UInt32]) -> [Group] {
+        let ranges = crew.ranges(of: postings.count, least: 256)
+        return crew.map(ranges.count) { groups(postings[ranges[$0]]) }.flatMap { $0 }
+    }
+
+    private func groups(_ postings: ArraySlice<UInt32>) -> [Group] {
         var groups: [Group] = []
         var found: [UInt64] = []
         for posting in postings {
             found.removeAll(keepingCapacity: true)
             for member in members(ofPosting: Int(posting)) {
-                guard counts[entry(of: members[member])] >= UInt16(Self.leastTexts.known) else { continue }
                 let text = members[member].text
                 found.append(UInt64(outletOf[Int(text)]) << 32 | UInt64(text))
             }
@@ -139,20 +189,18 @@ extension SharedTextIndex {
                     group.count += 1
                     start += 1
                 }
-                if outlet != 0 || group.count >= UInt32(Self.leastTexts.unknown) { groups.append(group) }
+                let least = outlet != 0 ? Self.leastTexts.known : Self.leastTexts.unknown
+                if Int(group.count) >= least { groups.append(group) }
             }
         }
-        groups.sort { ($0.count, $0.signature, $0.posting) < ($1.count, $1.signature, $1.posting) }
         return groups
     }
 
-    /// The entries of a group, ascending.
-    private func gather(_ group: Group, into entries: inout [UInt32]) {
-        entries.removeAll(keepingCapacity: true)
+    /// The texts of a group, ascending.
+    private func gather(_ group: Group, into texts: inout [UInt32]) {
+        texts.removeAll(keepingCapacity: true)
         for member in members(ofPosting: Int(group.posting))
-        where outletOf[Int(members[member].text)] == group.outlet {
-            entries.append(UInt32(truncatingIfNeeded: entry(of: members[member])))
-        }
+        where outletOf[Int(members[member].text)] == group.outlet { texts.append(members[member].text) }
     }
 
     /// The members of a posting.
@@ -164,11 +212,13 @@ extension SharedTextIndex {
     /// The entry of a posting's member.
     ///
     /// - Complexity: O(log of the text's entries).
-    private func entry(of member: PostingMember) -> Int {
+    private func entry(of member: PostingMember) -> Int { Self.entry(of: member, firstEntry, entryPosition) }
+
+    private static func entry(of member: PostingMember, _ firstEntry: [UInt32], _ positions: [UInt32]) -> Int {
         var (low, high) = (Int(firstEntry[Int(member.text)]), Int(firstEntry[Int(member.text) + 1]))
         while low < high {
             let middle = (low + high) / 2
-            if entryPosition[middle] < member.position { low = middle + 1 } else { high = middle }
+            if positions[middle] < member.position { low = middle + 1 } else { high = middle }
         }
         return low
     }
@@ -212,45 +262,50 @@ extension SharedTextIndex {
     }
 
     /// Asks pairs of the texts that have a shingle whether they are related beside it.
+    ///
+    /// - Parameter stamp: a bit for each posting, 0 before and after.
     private func isFurniture(
-        _ group: [UInt32], isKnown: Bool, counts: [UInt16], masked: [Bool], stamp: inout [UInt32]
+        _ group: [UInt32], isKnown: Bool, counts: [UInt16], masked: SharedColumn<Bool>,
+        stamp: borrowing GrowingColumn<UInt64>
     ) -> Bool {
         let isMany = group.count >= Self.leastRestOfMany.texts && isKnown
         let leastRest = isMany ? Self.leastRestOfMany.share : Self.leastRest
         let majority = isKnown || group.count >= Self.unanimous ? Self.majority : 1
         let size = Double(min(group.count, Int(UInt16.max)))
-        let limit = size * 0.7
+        // What has as many texts of the outlet or more says nothing of these.
+        let limit = Int((size * 0.7).rounded(.up))
         // What far more texts of an outlet have is examined later and says nothing now. Of an unknown outlet, it may be the
         // story that all of them print.
-        let most = isKnown ? size / 0.7 : .infinity
+        let most = isKnown ? Int(size / 0.7) : .max
         var voices = 0
         var yes = 0
         let step = max(1, group.count / Self.pairs)
         var first = 0
         while first < group.count, voices < Self.pairs {
             let second = (first + max(1, step / 2)) % group.count
-            let left = text(ofEntry: Int(group[first]))
-            let right = text(ofEntry: Int(group[second]))
+            let (left, right) = (group[first], group[second])
             first += step
             guard left != right else { continue }
             var (leftRest, leftAll) = (0, 0)
-            let leftEntries = Int(firstEntry[left])..<Int(firstEntry[left + 1])
-            for entry in leftEntries where !masked[entry] && Double(counts[entry]) <= most {
+            let leftEntries = Int(firstEntry[Int(left)])..<Int(firstEntry[Int(left) + 1])
+            for entry in leftEntries where !masked[entry] && Int(counts[entry]) <= most {
                 leftAll += 1
-                guard Double(counts[entry]) < limit else { continue }
+                guard Int(counts[entry]) < limit else { continue }
                 leftRest += 1
-                if postingOf[entry] != .max { stamp[Int(postingOf[entry])] = UInt32(left) }
+                let posting = postingOf[entry]
+                if posting != .max { stamp[Int(posting >> 6)] |= 1 << UInt64(posting & 63) }
             }
             var (rightRest, rightAll) = (0, 0)
             var shared = 0
-            let rightEntries = Int(firstEntry[right])..<Int(firstEntry[right + 1])
-            for entry in rightEntries where !masked[entry] && Double(counts[entry]) <= most {
+            let rightEntries = Int(firstEntry[Int(right)])..<Int(firstEntry[Int(right) + 1])
+            for entry in rightEntries where !masked[entry] && Int(counts[entry]) <= most {
                 rightAll += 1
-                guard Double(counts[entry]) < limit else { continue }
+                guard Int(counts[entry]) < limit else { continue }
                 rightRest += 1
-                if postingOf[entry] != .max, stamp[Int(postingOf[entry])] == UInt32(left) { shared += 1 }
+                let posting = postingOf[entry]
+                if posting != .max, stamp[Int(posting >> 6)] & (1 << UInt64(posting & 63)) != 0 { shared += 1 }
             }
-            for entry in leftEntries where postingOf[entry] != .max { stamp[Int(postingOf[entry])] = .max }
+            for entry in leftEntries where postingOf[entry] != .max { stamp[Int(postingOf[entry] >> 6)] = 0 }
             guard Double(leftRest) >= leastRest * Double(leftAll), leftRest >= 4,
                 Double(rightRest) >= leastRest * Double(rightAll), rightRest >= 4
             else { continue }
@@ -306,26 +361,40 @@ extension SharedTextIndex {
         return kept
     }
 
-    /// Takes furniture out of a posting.
-    private mutating func dropMasked(_ masked: [Bool], from posting: Int) {
-        let range = members(ofPosting: posting)
-        var kept = range.lowerBound
-        for index in range {
-            let member = members[index]
-            let entry = entry(of: member)
-            if masked[entry] {
-                postingOf[entry] = .max
-            } else {
-                members[kept] = member
-                kept += 1
+    /// Takes furniture out of some postings.
+    private mutating func dropMasked(_ masked: [Bool], from postings: [Int]) {
+        let (firstMember, firstEntry, positions) = (firstMember, firstEntry, entryPosition)
+        let ranges = crew.ranges(of: postings.count, least: 64)
+        let crew = crew
+        postingOf.withUnsafeMutableBufferPointer { postingOf in
+            memberCount.withUnsafeMutableBufferPointer { memberCount in
+                members.withUnsafeMutableBufferPointer { members in
+                    let (entries, sizes) = (SharedColumn(postingOf), SharedColumn(memberCount))
+                    let members = SharedColumn(members)
+                    crew.perform(ranges.count) { piece in
+                        for posting in postings[ranges[piece]] {
+                            let first = Int(firstMember[posting])
+                            var kept = first
+                            for place in first..<first + Int(sizes[posting]) {
+                                let entry = Self.entry(of: members[place], firstEntry, positions)
+                                if masked[entry] {
+                                    entries[entry] = .max
+                                } else {
+                                    members[kept] = members[place]
+                                    kept += 1
+                                }
+                            }
+                            // What one text alone has is no posting.
+                            if kept - first == 1 {
+                                kept = first
+                                entries[Self.entry(of: members[first], firstEntry, positions)] = .max
+                            }
+                            sizes[posting] = UInt32(truncatingIfNeeded: kept - first)
+                        }
+                    }
+                }
             }
         }
-        // What one text alone has is no posting.
-        if kept - range.lowerBound == 1 {
-            kept = range.lowerBound
-            postingOf[entry(of: members[kept])] = .max
-        }
-        memberCount[posting] = UInt32(truncatingIfNeeded: kept - range.lowerBound)
     }
 }
 

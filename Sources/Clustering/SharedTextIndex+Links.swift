@@ -19,11 +19,17 @@ extension SharedTextIndex {
                 let leftText = Int(pair.text)
                 guard bodyWords[leftText] >= options.minimumWords else { continue }
                 let left = fingerprint(leftText)
+                func match(_ segments: UnsafeBufferPointer<SharedSegment>) {
+                    matcher.match(
+                        left: left, leftStretches: stretches[leftText], right: right, rightStretches: stretches[text],
+                        segments: segments)
+                }
                 // An alert is too short for fingerprints to stand in all that was kept of it.
-                let segments = isAlert ? FormCheck.hits(left, right)[...] : finder.segments[pair.segments]
-                matcher.match(
-                    left: left, leftStretches: stretches[leftText], right: right, rightStretches: stretches[text],
-                    segments: segments)
+                if isAlert {
+                    FormCheck.hits(left, right).withUnsafeBufferPointer(match)
+                } else {
+                    match(finder.segments(of: pair))
+                }
                 let starts = (stretches[leftText].first?.lowerBound ?? 0, stretches[text].first?.lowerBound ?? 0)
                 let evidence = matcher.evidence(left: left, right: right, starts: starts)
                 let leftWords = bodyWords[leftText]

@@ -11,6 +11,8 @@ public struct SharedTextIndex: Sendable {
     let crew: Crew
     /// For each text its members' positions in the input, the first standing for all of them.
     let articles: [[Int]]
+    /// For each text the fingerprint that stands for it.
+    let standing: [Fingerprint]
     /// For each article its text.
     let textOf: [Int]
     /// For each text the number of its outlet, or of the site it was found to be a page of; 0 where neither is known.
@@ -55,29 +57,23 @@ public struct SharedTextIndex: Sendable {
         self.options = options
         self.crew = crew
         self.furniture = furniture ?? PageFurniture()
-        (articles, textOf) = Self.collapse(fingerprints)
-        (outletOf, self.furniture.folder) = Self.outlets(fingerprints, articles, known: furniture)
+        let rows = Self.rows(fingerprints, crew)
+        (articles, textOf) = Self.collapse(rows)
+        let standing = articles.map { fingerprints[$0[0]] }
+        self.standing = standing
+        (outletOf, self.furniture.folder) = Self.outlets(articles.map { rows[$0[0]].outlet }, known: furniture)
         var firstEntry: [UInt32] = [0]
         firstEntry.reserveCapacity(articles.count + 1)
         var total = 0
-        for text in articles.indices {
-            total += fingerprints[articles[text][0]].hashes.count
+        for text in articles {
+            total += rows[text[0]].hashes
             firstEntry.append(UInt32(truncatingIfNeeded: total))
         }
-        var entryPosition: [UInt32] = []
-        entryPosition.reserveCapacity(total)
-        let standing = articles.map { fingerprints[$0[0]] }
-        for text in standing { entryPosition.append(contentsOf: text.positions) }
-        let groups = PostingGroups(
-            firstEntry: firstEntry, entryPosition: entryPosition, outletOf: outletOf,
-            leastTexts: Self.leastTexts.known, crew: crew
-        ) { standing[$0].hashes }
-        postingOf = groups.postingOf
-        firstMember = groups.firstMember
-        memberCount = groups.memberCount
-        members = groups.members
         self.firstEntry = firstEntry
-        self.entryPosition = entryPosition
+        var groups = PostingGroups(standing, firstEntry: firstEntry, crew: crew)
+        entryPosition = Self.positions(standing, firstEntry, crew)
+        groups.finish(entryPosition, outletOf: outletOf, leastTexts: Self.leastTexts.known, crew: crew)
+        (postingOf, firstMember, memberCount, members) = groups.takeColumns()
         stretches = []
         bodyWords = []
         if let furniture {
@@ -85,7 +81,23 @@ public struct SharedTextIndex: Sendable {
         } else {
             removeFurniture(groups.candidates, counts: groups.outletCounts)
         }
-        self.entryPosition = []
+        entryPosition = []
+    }
+
+    /// For each entry the index of its first word.
+    private static func positions(_ texts: [Fingerprint], _ firstEntry: [UInt32], _ crew: Crew) -> [UInt32] {
+        let total = Int(firstEntry[texts.count])
+        return [UInt32](unsafeUninitializedCapacity: total) { buffer, filled in
+            let column = SharedColumn(buffer)
+            let ranges = crew.ranges(of: texts.count, least: 256)
+            crew.perform(ranges.count) { piece in
+                for text in ranges[piece] {
+                    let own = Int(firstEntry[text])..<Int(firstEntry[text + 1])
+                    _ = column.part(own).initialize(from: texts[text].positions)
+                }
+            }
+            filled = total
+        }
     }
 
     /// Dense numbers for the outlets of all texts, 0 for the unknown one, and the one that is the folder's name.
@@ -93,12 +105,11 @@ public struct SharedTextIndex: Sendable {
     /// What nearly all texts have for their outlet is where the heap lies, such as the name of its folder, and does not say who
     /// printed them.
     private static func outlets(
-        _ fingerprints: [Fingerprint], _ articles: [[Int]], known: PageFurniture?
+        _ texts: [UInt64], known: PageFurniture?
     ) -> ([UInt32], folder: UInt64?) {
         var numbers: [UInt64: UInt32] = [0: 0]
         var counts = [0]
-        var outletOf: [UInt32] = articles.map { group in
-            let outlet = fingerprints[group[0]].facts.outlet
+        var outletOf: [UInt32] = texts.map { outlet in
             let number = numbers[outlet] ?? UInt32(truncatingIfNeeded: numbers.count)
             if Int(number) == counts.count {
                 numbers[outlet] = number
@@ -110,7 +121,7 @@ public struct SharedTextIndex: Sendable {
         var most = counts.indices.max { counts[$0] < counts[$1] }
         if let known {
             most = known.folder.flatMap { numbers[$0].map(Int.init) }
-        } else if let found = most, counts[found] * 10 < articles.count * 9 {
+        } else if let found = most, counts[found] * 10 < texts.count * 9 {
             most = nil
         }
         guard let most else { return (outletOf, known?.folder) }
@@ -120,17 +131,36 @@ public struct SharedTextIndex: Sendable {
     }
 
     /// The fingerprint that stands for a text.
-    func fingerprint(_ text: Int) -> Fingerprint { fingerprints[articles[text][0]] }
+    func fingerprint(_ text: Int) -> Fingerprint { standing[text] }
+
+    /// What is asked of every article before the texts are known, so that each fingerprint is looked at once.
+    private struct Row: Sendable {
+        var words: Int
+        var text: UInt64
+        var content: UInt64
+        var outlet: UInt64
+        var hashes: Int
+        var article: Int
+    }
+
+    private static func rows(_ fingerprints: [Fingerprint], _ crew: Crew) -> [Row] {
+        let ranges = crew.ranges(of: fingerprints.count, least: 256)
+        return crew.map(ranges.count) { piece in
+            ranges[piece].map { article in
+                let fingerprint = fingerprints[article]
+                return Row(
+                    words: fingerprint.wordCount, text: fingerprint.textHash, content: fingerprint.facts.contentKey,
+                    outlet: fingerprint.facts.outlet, hashes: fingerprint.hashes.count, article: article)
+            }
+        }
+        .flatMap { $0 }
+    }
+
+    /// Lets go what only links and stories are made of. No links can be found after that.
+    package mutating func dropPostings() { (postingOf, memberCount, members) = ([], [], []) }
 
     /// Articles with the same words in one group; groups by length (longest first), then by text, then by content key.
-    private static func collapse(_ fingerprints: [Fingerprint]) -> ([[Int]], [Int]) {
-        // Columns of plain values are sorted, so that no count is taken of any fingerprint.
-        let rows = fingerprints.indices.map { article in
-            (
-                words: fingerprints[article].wordCount, text: fingerprints[article].textHash,
-                content: fingerprints[article].facts.contentKey, article: article
-            )
-        }
+    private static func collapse(_ rows: [Row]) -> ([[Int]], [Int]) {
         let order = rows.sorted { left, right in
             if left.words != right.words { return left.words > right.words }
             if left.text != right.text { return left.text < right.text }
@@ -138,8 +168,8 @@ public struct SharedTextIndex: Sendable {
             return left.article < right.article
         }
         var members: [[Int]] = []
-        var textOf = [Int](repeating: 0, count: fingerprints.count)
-        members.reserveCapacity(fingerprints.count)
+        var textOf = [Int](repeating: 0, count: rows.count)
+        members.reserveCapacity(rows.count)
         var last: (words: Int, text: UInt64)?
         for row in order {
             if let last, last.text == row.text, last.words == row.words {

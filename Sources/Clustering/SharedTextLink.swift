@@ -129,3 +129,18 @@ extension SharedTextLink {
         return link
     }
 }
+
+extension [SharedTextLink] {
+    /// The links by their left, then their right article.
+    ///
+    /// - Parameter articles: how many articles there are.
+    /// - Complexity: O(links + articles).
+    func ordered(articles: Int) -> [SharedTextLink] {
+        let order = RadixSort.order(of: count, below: articles) {
+            self[$0].right
+        } and: {
+            self[$0].left
+        }
+        return order.map { self[Int($0)] }
+    }
+}

@@ -25,24 +25,54 @@ struct StoryGrouping {
     let index: SharedTextIndex
     /// The links with their final verdicts.
     private(set) var links: [SharedTextLink]
-    /// For each text its links' positions, ascending by the other text.
-    private var neighbours: [[(text: Int32, link: Int32)]]
+    /// For each link the texts at its ends.
+    private let ends: [(left: Int32, right: Int32)]
+    /// The links of all texts, text by text, ascending by the other text; and where those of each text begin.
+    private let neighbours: [Neighbour]
+    private let firstNeighbour: [Int]
     private var parent: [Int32]
     private var groups: [[Int32]]
+
+    /// A text that another one has a link to, and the link's position.
+    private struct Neighbour: Sendable {
+        var text: Int32
+        var link: Int32
+    }
 
     init(_ index: SharedTextIndex, links: [SharedTextLink]) {
         self.index = index
         self.links = links
-        neighbours = Array(repeating: [], count: index.count)
         parent = (0..<Int32(index.count)).map { $0 }
         groups = parent.map { [$0] }
-        for (position, link) in links.enumerated() {
-            let left = index.textOf[link.left]
-            let right = index.textOf[link.right]
-            neighbours[left].append((Int32(right), Int32(position)))
-            neighbours[right].append((Int32(left), Int32(position)))
+        let ends = links.map { (left: Int32(index.textOf[$0.left]), right: Int32(index.textOf[$0.right])) }
+        self.ends = ends
+        var first = [Int](repeating: 0, count: index.count + 1)
+        for (left, right) in ends {
+            first[Int(left) + 1] += 1
+            first[Int(right) + 1] += 1
         }
-        for text in neighbours.indices { neighbours[text].sort { $0.text < $1.text } }
+        for text in 0..<index.count { first[text + 1] += first[text] }
+        firstNeighbour = first
+        neighbours = [Neighbour](unsafeUninitializedCapacity: links.count * 2) { buffer, filled in
+            for position in ends.indices {
+                let (left, right) = (Int(ends[position].left), Int(ends[position].right))
+                buffer[first[left]] = Neighbour(text: Int32(right), link: Int32(position))
+                buffer[first[right]] = Neighbour(text: Int32(left), link: Int32(position))
+                first[left] += 1
+                first[right] += 1
+            }
+            var start = 0
+            for end in first.dropLast() {
+                var own = buffer[start..<end]
+                own.sort { $0.text < $1.text }
+                start = end
+            }
+            filled = links.count * 2
+        }
+    }
+
+    private func neighbours(of text: Int) -> ArraySlice<Neighbour> {
+        neighbours[firstNeighbour[text]..<firstNeighbour[text + 1]]
     }
 
     /// The texts of each group, ascending, in order of their first text.
@@ -63,32 +93,39 @@ struct StoryGrouping {
     }
 
     private mutating func join(background: Bool) {
-        let order = links.indices.filter {
-            links[$0].isAccepted && (background || links[$0].reason != .sharedBackground)
-        }
-        .map {
-            (
-                score: Self.score(links[$0]), position: $0, left: index.textOf[links[$0].left],
-                right: index.textOf[links[$0].right]
-            )
-        }
-        .sorted { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
-        for candidate in order {
-            let left = root(Int32(candidate.left))
-            let right = root(Int32(candidate.right))
+        for position in ordered(background: background) {
+            let left = root(ends[position].left)
+            let right = root(ends[position].right)
             if left == right { continue }
-            if isSupported(
-                left, right, background: background, by: links[candidate.position], shorter: Int32(candidate.right))
-            {
+            if isSupported(left, right, background: background, by: links[position], shorter: ends[position].right) {
                 merge(left, right)
             }
         }
         guard background else { return }
         for position in links.indices where links[position].isAccepted {
-            let left = root(Int32(index.textOf[links[position].left]))
-            let right = root(Int32(index.textOf[links[position].right]))
-            if left != right { refuse(position, .unsupported) }
+            if root(ends[position].left) != root(ends[position].right) { refuse(position, .unsupported) }
         }
+    }
+
+    /// The accepted links between texts that are not joined yet, the strongest first, those of equal strength by their texts.
+    ///
+    /// - Complexity: O(links).
+    private func ordered(background: Bool) -> [Int] {
+        let accepted = links.indices.filter {
+            links[$0].isAccepted && (background || links[$0].reason != .sharedBackground)
+                && root(ends[$0].left) != root(ends[$0].right)
+        }
+        let byTexts = RadixSort.order(of: accepted.count, below: index.count) {
+            Int(ends[accepted[$0]].right)
+        } and: {
+            Int(ends[accepted[$0]].left)
+        }
+        // Scores are positive, so their bits order as they do.
+        var ranked = byTexts.indices.map { rank in
+            UInt64(~Self.score(links[accepted[Int(byTexts[rank])]]).bitPattern) << 32 | UInt64(rank)
+        }
+        ranked.withUnsafeMutableBufferPointer { RadixSort.sortByUpperHalf($0) }
+        return ranked.map { accepted[Int(byTexts[Int($0 & 0xffff_ffff)])] }
     }
 
     /// Links of texts that share most both ways come first.
@@ -106,7 +143,7 @@ struct StoryGrouping {
         if sizes.0 == 1, groups[Int(small)][0] == shorter, link.reason == .contained { return true }
         var linked = 0
         for text in groups[Int(small)] {
-            for neighbour in neighbours[Int(text)] where links[Int(neighbour.link)].isAccepted {
+            for neighbour in neighbours(of: Int(text)) where links[Int(neighbour.link)].isAccepted {
                 if root(neighbour.text) == large { linked += 1 }
             }
         }
@@ -135,17 +172,19 @@ struct StoryGrouping {
     /// something is not made of them.
     private mutating func refuseRoundups() {
         var isRoundup = [Bool](repeating: false, count: index.count)
-        var candidates: [(text: Int, share: Float)] = []
-        for text in 0..<index.count where neighbours[text].count >= Self.leastStories {
-            let share = lentShare(of: text, isRoundup)
-            if share > 0 { candidates.append((text, share)) }
+        // Before any is decided, each is asked by itself.
+        let (grouping, none) = (self, isRoundup)
+        let ranges = index.crew.ranges(of: index.count, least: 256)
+        let shares = index.crew.map(ranges.count) { piece in
+            ranges[piece].lazy.map { (text: $0, share: grouping.lentShare(of: $0, none)) }.filter { $0.share > 0 }
         }
+        var candidates = shares.flatMap { $0 }
         candidates.sort { ($1.share, $0.text) < ($0.share, $1.text) }
         for candidate in candidates where lentShare(of: candidate.text, isRoundup) > 0 {
             isRoundup[candidate.text] = true
         }
         for candidate in candidates where isRoundup[candidate.text] {
-            for neighbour in neighbours[candidate.text] {
+            for neighbour in neighbours(of: candidate.text) {
                 let link = links[Int(neighbour.link)]
                 if link.isAccepted, min(link.leftShare, link.rightShare) < 0.5 { refuse(Int(neighbour.link), .roundup) }
             }
@@ -156,12 +195,14 @@ struct StoryGrouping {
     ///
     /// Near copies of the text are left out: another print of the same round-up must not vouch for it.
     private func lentShare(of text: Int, _ isRoundup: [Bool]) -> Float {
+        let neighbours = neighbours(of: text)
+        guard neighbours.count >= Self.leastStories else { return 0 }
         var partners: [(share: Float, theirs: Float, text: Int32)] = []
-        for neighbour in neighbours[text] where !isRoundup[Int(neighbour.text)] {
+        for neighbour in neighbours where !isRoundup[Int(neighbour.text)] {
             let link = links[Int(neighbour.link)]
             guard link.reason != .template, link.longestRun >= Self.pieceRun, min(link.leftShare, link.rightShare) < 0.5
             else { continue }
-            let isLeft = index.textOf[link.left] == text
+            let isLeft = Int(ends[Int(neighbour.link)].left) == text
             partners.append(
                 (isLeft ? link.leftShare : link.rightShare, isLeft ? link.rightShare : link.leftShare, neighbour.text))
         }
@@ -187,13 +228,13 @@ struct StoryGrouping {
     }
 
     private func areLinked(_ left: Int32, _ right: Int32) -> Bool {
-        let list = neighbours[Int(left)]
-        var (low, high) = (0, list.count)
+        var (low, high) = (firstNeighbour[Int(left)], firstNeighbour[Int(left) + 1])
+        let end = high
         while low < high {
             let middle = (low + high) / 2
-            if list[middle].text < right { low = middle + 1 } else { high = middle }
+            if neighbours[middle].text < right { low = middle + 1 } else { high = middle }
         }
-        return low < list.count && list[low].text == right
+        return low < end && neighbours[low].text == right
     }
 
     // MARK: Stock text
@@ -201,8 +242,7 @@ struct StoryGrouping {
     /// Refuses links of shared background whose background stands in several other stories.
     private mutating func refuseStockText() {
         for position in links.indices where links[position].isAccepted && links[position].reason == .sharedBackground {
-            let left = index.textOf[links[position].left]
-            let right = index.textOf[links[position].right]
+            let (left, right) = (Int(ends[position].left), Int(ends[position].right))
             let common = index.commonPostings(left, right)
             let stock = common.count { isStock($0) }
             if stock * 2 > common.count {
@@ -218,7 +258,7 @@ struct StoryGrouping {
     private func isQuoted(_ common: [UInt32], by left: Int, _ right: Int) -> Bool {
         var own = [root(Int32(left)), root(Int32(right))]
         for text in [left, right] {
-            for neighbour in neighbours[text] where links[Int(neighbour.link)].isAccepted {
+            for neighbour in neighbours(of: text) where links[Int(neighbour.link)].isAccepted {
                 own.append(root(neighbour.text))
             }
         }

@@ -24,11 +24,11 @@ struct TermBags: Sendable {
         let ranges = stride(from: 0, to: units.count, by: step).map { $0..<min($0 + step, units.count) }
         let ignored = Set(FunctionWords.keys).sorted()
         var found = index.crew.map(ranges.count) { piece in
-            var numbering = TermNumbering(ignoring: ignored)
-            let part = Part(index, units: units, range: ranges[piece], mostArticles: mostArticles, &numbering)
+            let numbering = TermNumbering(ignoring: ignored)
+            let part = Part(index, units: units, range: ranges[piece], mostArticles: mostArticles, numbering)
             return (part: part, numbering: numbering)
         }
-        guard var numbering = found.first?.numbering else {
+        guard let numbering = found.first?.numbering else {
             (frequency, parts) = ([], [])
             return
         }
@@ -59,7 +59,7 @@ struct TermBags: Sendable {
 
         fileprivate init(
             _ index: SharedTextIndex, units: [[Int]], range: Range<Int>, mostArticles: Int,
-            _ numbering: inout TermNumbering
+            _ numbering: TermNumbering
         ) {
             self.units = range
             starts.reserveCapacity(range.count + 1)
@@ -89,44 +89,36 @@ struct TermBags: Sendable {
             return Int(starts[own])..<Int(starts[own + 1])
         }
 
-        /// The term at a place.
-        func term(at position: Int) -> (id: UInt32, kind: TermKind) {
-            let id = terms[position] >> 8
-            return (
-                numbers.isEmpty ? id : numbers[Int(id)], TermKind(rawValue: UInt8(terms[position] >> 6 & 3)) ?? .word
-            )
-        }
-
-        /// How much the term at a place counts in its unit: the logarithm of one more than its mean weight over the articles.
-        func damped(at position: Int, of unit: Int) -> Float {
-            let weight = Int(terms[position] & 63)
+        /// Calls `body` with each term of a unit, its kind, and how much it counts there: the logarithm of one more than its mean
+        /// weight over the articles.
+        @inline(__always)
+        func forEachTerm(of unit: Int, _ body: (_ id: UInt32, _ kind: Int, _ damped: Float) -> Void) {
             let share = shares[unit - units.lowerBound]
-            if weight == Self.otherWeight { return logf(1 + (otherWeights[position] ?? 0) * share) }
-            return share == 1 ? logarithms[weight] : logf(1 + Float(weight) * share)
+            let (terms, numbers, logarithms) = (terms.span, numbers.span, logarithms.span)
+            for position in range(of: unit) {
+                let term = terms[position]
+                let weight = Int(term & 63)
+                let damped =
+                    weight == Self.otherWeight
+                    ? logf(1 + (otherWeights[position] ?? 0) * share)
+                    : share == 1 ? logarithms[weight] : logf(1 + Float(weight) * share)
+                let id = term >> 8
+                body(numbers.isEmpty ? id : numbers[Int(id)], Int(term >> 6 & 3), damped)
+            }
         }
     }
 }
 
-extension [UInt64] {
-    /// Leaves the `count` smallest values, ascending.
+extension UnsafeMutableBufferPointer<UInt64> {
+    /// Puts the `count` smallest values first, in any order.
     ///
-    /// Quickselect (Hoare 1961) with the median of three, then a sort of what is left; the values are distinct.
+    /// Quickselect (Hoare 1961) with the median of three; the values are distinct.
     ///
-    /// - Complexity: O(n + count log count) on average.
-    mutating func keepSmallest(_ count: Int) {
+    /// - Complexity: O(n) on average.
+    func selectSmallest(_ count: Int) {
         var (low, high) = (0, self.count - 1)
         while self.count > count, low < high {
-            let pivot = median(self[low], self[(low + high) / 2], self[high])
-            var (left, right) = (low, high)
-            while left <= right {
-                while self[left] < pivot { left += 1 }
-                while self[right] > pivot { right -= 1 }
-                if left <= right {
-                    swapAt(left, right)
-                    left += 1
-                    right -= 1
-                }
-            }
+            let (left, right) = partition(low, high)
             if count - 1 <= right {
                 high = right
             } else if count - 1 >= left {
@@ -135,11 +127,53 @@ extension [UInt64] {
                 break
             }
         }
-        if self.count > count { removeLast(self.count - count) }
-        sort()
     }
 
-    private func median(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
-        Swift.max(Swift.min(first, second), Swift.min(Swift.max(first, second), third))
+    /// Sorts few distinct values: quicksort down to a handful, which are put where they belong one by one.
+    ///
+    /// - Complexity: O(n log n) on average.
+    func sortFew() {
+        sortRoughly(0, count - 1)
+        for place in indices.dropFirst() {
+            let value = self[place]
+            var free = place
+            while free > 0, self[free - 1] > value {
+                self[free] = self[free - 1]
+                free -= 1
+            }
+            self[free] = value
+        }
+    }
+
+    private func sortRoughly(_ first: Int, _ last: Int) {
+        var (low, high) = (first, last)
+        while high - low > 12 {
+            let (left, right) = partition(low, high)
+            if right - low < high - left {
+                sortRoughly(low, right)
+                low = left
+            } else {
+                sortRoughly(left, high)
+                high = right
+            }
+        }
+    }
+
+    /// Parts the values of a range about the median of three of them; where the upper part begins and the lower one ends.
+    @inline(__always)
+    private func partition(_ low: Int, _ high: Int) -> (left: Int, right: Int) {
+        let (first, middle, last) = (self[low], self[(low + high) / 2], self[high])
+        let pivot = Swift.max(Swift.min(first, middle), Swift.min(Swift.max(first, middle), last))
+        var (left, right) = (low, high)
+        while left <= right {
+            while self[left] < pivot { left += 1 }
+            while self[right] > pivot { right -= 1 }
+            if left <= right {
+                swapAt(left, right)
+                left += 1
+                right -= 1
+            }
+        }
+        return (left, right)
     }
 }

@@ -3,7 +3,9 @@
 /// Units come in an order that does not depend on the order of input, and so do the numbers; they may be numbered in parts
 /// that are put together after that. Terms are told apart by the
 /// lower halves of their keys, which is what is kept of an article's words.
-struct TermNumbering: Sendable {
+///
+/// For one at a time.
+final class TermNumbering: @unchecked Sendable {
     /// A term of a unit: its number, the sum of its weights over the unit's articles, its kind.
     struct Term: Sendable {
         var id: UInt32
@@ -12,66 +14,31 @@ struct TermNumbering: Sendable {
     }
 
     /// Words of an article that count, from its beginning; further down names alone do.
-    private static let leadWords = 200
+    fileprivate static let leadWords = 200
 
-    private struct Row: Sendable {
-        var key: UInt32
-        /// The number of units that have the term.
-        var frequency: UInt32 = 0
-        /// The last of them, and the term's place in its bag.
-        var unit: UInt32 = 0
-        var place: UInt32 = 0
-    }
-
-    /// The terms of the last unit, each once, in the order of first sight.
-    private(set) var bag: [Term] = []
-    private var rows: [Row] = []
-    /// Key in the upper half, number + 1 in the lower; 0 where nothing is.
-    private var slots = [UInt64](repeating: 0, count: 1 << 12)
-    private var mask = (1 << 12) - 1
-    private let ignored: Int
-    private var unit: UInt32 = 0
+    private var table: TermTable
 
     /// Makes a numbering that passes over some keys.
-    init(ignoring keys: [UInt64]) {
-        ignored = keys.count
-        for key in keys { _ = number(of: UInt32(truncatingIfNeeded: key)) }
-        // Two keys with one lower half are one number here.
-        while rows.count < ignored { rows.append(Row(key: 0)) }
-    }
+    init(ignoring keys: [UInt64]) { table = TermTable(ignoring: keys) }
+
+    /// The terms of the last unit, each once, in the order of first sight; valid until the next is taken.
+    var bag: UnsafeMutableBufferPointer<Term> { table.terms.all }
 
     /// Takes in what was numbered of later units, in the order of first sight, and gives for each of their numbers the one
     /// that stands for it here.
     ///
     /// - Complexity: O(different terms of these units).
-    mutating func take(_ later: TermNumbering) -> [UInt32] {
-        var numbers: [UInt32] = []
-        numbers.reserveCapacity(later.rows.count)
-        for (own, row) in later.rows.enumerated() {
-            let id = own < ignored ? own : number(of: row.key)
-            if own >= ignored { rows[id].frequency += row.frequency }
-            numbers.append(UInt32(truncatingIfNeeded: id))
-        }
-        return numbers
-    }
+    func take(_ later: TermNumbering) -> [UInt32] { table.take(later.table) }
 
     /// For each number how many units have the term; 0 for those that are passed over.
-    var frequencies: [UInt32] { rows.map(\.frequency) }
+    var frequencies: [UInt32] { Array(table.counts.all) }
 
     /// Fills ``bag`` with the terms of a unit's articles.
     ///
     /// - Complexity: O(words and terms of the articles).
-    mutating func take(_ articles: ArraySlice<Int>, in index: SharedTextIndex) {
-        unit += 1
-        bag.removeAll(keepingCapacity: true)
-        for article in articles {
-            let fingerprint = index.fingerprints[article]
-            for term in fingerprint.facts.terms {
-                add(UInt32(truncatingIfNeeded: term.key), term.weight, term.kind)
-            }
-            let weight = fingerprint.facts.bodyWeight
-            if weight > 0 { addBody(of: fingerprint, weight: weight) }
-        }
+    func take(_ articles: ArraySlice<Int>, in index: SharedTextIndex) {
+        table.beginUnit()
+        for article in articles { table.add(index.fingerprints[article]) }
     }
 
     /// No fewer terms than a unit of these articles can have.
@@ -83,66 +50,136 @@ struct TermNumbering: Sendable {
                 + (body ? min(leadWords, fingerprint.wordCount) + fingerprint.names.count : 0)
         }
     }
+}
+
+/// The keys, their numbers, and the bag of a unit.
+private struct TermTable: ~Copyable {
+    /// Where a key stands: all that is asked of a word stands together, for each is a look into a large table.
+    private struct Slot {
+        var key: UInt32
+        /// The key's number + 1; 0 where nothing is.
+        var number: UInt32
+        /// The last unit that has the term, and the term's place in its bag.
+        var unit: UInt32
+        var place: UInt32
+    }
+
+    fileprivate var terms = GrowingColumn<TermNumbering.Term>()
+    private var slots = GrowingColumn(repeating: TermTable.empty, count: 1 << 12)
+    private var mask = (1 << 12) - 1
+    /// For each number its key, and how many units have it.
+    private var keys = GrowingColumn<UInt32>()
+    fileprivate var counts = GrowingColumn<UInt32>()
+    private let ignored: Int
+    private var unit: UInt32 = 0
+    /// The kinds of the words at the beginning of an article.
+    private let kinds = GrowingColumn(repeating: TermKind.word, count: TermNumbering.leadWords)
+
+    private static let empty = Slot(key: 0, number: 0, unit: 0, place: 0)
+
+    init(ignoring keys: [UInt64]) {
+        ignored = keys.count
+        for key in keys { _ = slot(of: UInt32(truncatingIfNeeded: key)) }
+        // Two keys with one lower half are one number here.
+        while self.keys.count < ignored { add(key: 0) }
+    }
+
+    mutating func take(_ later: borrowing TermTable) -> [UInt32] {
+        var numbers: [UInt32] = []
+        numbers.reserveCapacity(later.keys.count)
+        for own in 0..<later.keys.count {
+            var number = UInt32(truncatingIfNeeded: own)
+            if own >= ignored {
+                number = slots[slot(of: later.keys[own])].number - 1
+                counts[Int(number)] += later.counts[own]
+            }
+            numbers.append(number)
+        }
+        return numbers
+    }
+
+    mutating func beginUnit() {
+        unit += 1
+        terms.truncate(to: 0)
+    }
+
+    mutating func add(_ fingerprint: Fingerprint) {
+        for term in fingerprint.facts.terms { add(UInt32(truncatingIfNeeded: term.key), term.weight, term.kind) }
+        let weight = fingerprint.facts.bodyWeight
+        if weight > 0 { addBody(of: fingerprint, weight: weight) }
+    }
 
     private mutating func addBody(of fingerprint: Fingerprint, weight: Float) {
-        let (wordColumn, nameColumn, numberColumn) = (fingerprint.words, fingerprint.names, fingerprint.numbers)
-        let (words, names, numbers) = (wordColumn.span, nameColumn.span, numberColumn.span)
-        var (name, number) = (0, 0)
-        for index in 0..<min(Self.leadWords, words.count) {
-            var kind = TermKind.word
-            if name < names.count, names[name] == UInt32(truncatingIfNeeded: index) {
+        fingerprint.words.withUnsafeBufferPointer { words in
+            let lead = min(TermNumbering.leadWords, words.count)
+            for place in 0..<lead { kinds[place] = .word }
+            let names = fingerprint.names
+            var name = 0
+            while name < names.count, names[name] < UInt32(lead) {
+                kinds[Int(names[name])] = .name
                 name += 1
-                kind = .name
             }
-            if number < numbers.count, numbers[number] == UInt32(truncatingIfNeeded: index) {
-                number += 1
-                kind = .number
+            for number in fingerprint.numbers {
+                guard number < UInt32(lead) else { break }
+                kinds[Int(number)] = .number
             }
-            add(words[index], weight, kind)
-        }
-        while name < names.count {
-            add(words[Int(names[name])], weight, .name)
-            name += 1
+            for place in 0..<lead { add(words[place], weight, kinds[place]) }
+            while name < names.count {
+                add(words[Int(names[name])], weight, .name)
+                name += 1
+            }
         }
     }
 
     @inline(__always)
     private mutating func add(_ key: UInt32, _ weight: Float, _ kind: TermKind) {
-        let id = number(of: key)
-        if id < ignored { return }
-        if rows[id].unit == unit {
-            let place = Int(rows[id].place)
-            bag[place].weight += weight
-            if kind.rawValue > bag[place].kind.rawValue { bag[place].kind = kind }
+        let place = slot(of: key)
+        let slot = slots[place]
+        if slot.number <= UInt32(truncatingIfNeeded: ignored) { return }
+        if slot.unit == unit {
+            terms[Int(slot.place)].weight += weight
+            if kind.rawValue > terms[Int(slot.place)].kind.rawValue { terms[Int(slot.place)].kind = kind }
         } else {
-            rows[id].unit = unit
-            rows[id].place = UInt32(truncatingIfNeeded: bag.count)
-            rows[id].frequency += 1
-            bag.append(Term(id: UInt32(truncatingIfNeeded: id), weight: weight, kind: kind))
+            slots[place].unit = unit
+            slots[place].place = UInt32(truncatingIfNeeded: terms.count)
+            counts[Int(slot.number) - 1] &+= 1
+            terms.append(TermNumbering.Term(id: slot.number - 1, weight: weight, kind: kind))
         }
     }
 
+    /// The slot of a key, which gets a number when it is new.
     @inline(__always)
-    private mutating func number(of key: UInt32) -> Int {
-        var slot = Int(key) & mask
-        while slots[slot] != 0 {
-            if slots[slot] >> 32 == UInt64(key) { return Int(slots[slot] & 0xffff_ffff) - 1 }
-            slot = (slot + 1) & mask
+    private mutating func slot(of key: UInt32) -> Int {
+        var place = Int(key) & mask
+        while slots[place].number != 0 {
+            if slots[place].key == key { return place }
+            place = (place + 1) & mask
         }
-        rows.append(Row(key: key))
-        slots[slot] = UInt64(key) << 32 | UInt64(rows.count)
-        if rows.count * 2 >= slots.count { grow() }
-        return rows.count - 1
+        return number(key, at: place)
+    }
+
+    @inline(never)
+    private mutating func number(_ key: UInt32, at place: Int) -> Int {
+        add(key: key)
+        slots[place] = Slot(key: key, number: UInt32(truncatingIfNeeded: keys.count), unit: 0, place: 0)
+        guard keys.count * 2 >= slots.count else { return place }
+        grow()
+        return slot(of: key)
+    }
+
+    private mutating func add(key: UInt32) {
+        keys.append(key)
+        counts.append(0)
     }
 
     private mutating func grow() {
-        let old = slots
-        mask = old.count * 2 - 1
-        slots = [UInt64](repeating: 0, count: old.count * 2)
-        for entry in old where entry != 0 {
-            var slot = Int(entry >> 32) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = entry
+        var larger = GrowingColumn(repeating: Self.empty, count: slots.count * 2)
+        swap(&slots, &larger)
+        mask = slots.count - 1
+        for old in 0..<larger.count where larger[old].number != 0 {
+            var place = Int(larger[old].key) & mask
+            while slots[place].number != 0 { place = (place + 1) & mask }
+            slots[place] = larger[old]
         }
     }
 }
