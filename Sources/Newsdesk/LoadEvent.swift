@@ -56,6 +56,9 @@ public struct LoadResult: Sendable {
     /// What could not be read, in the order of the sources.
     public var warnings: [IntakeWarning]
 
+    /// What the snapshot was made of, where it was to be kept (see ``NewsDesk/keepsIndex``).
+    package var index: IndexBuilder?
+
     /// Whether nothing at all could be read.
     public var isEmpty: Bool { snapshot.articles.isEmpty }
 }

@@ -64,12 +64,12 @@ public struct NewsDesk: Sendable {
         report(.progress(tally.progress(.grouping)))
         let articles = IdentityCheck.unique(results.flatMap(\.articles))
         results = []
-        let index = builder(articles)
-        let links = await links(of: index.sharedText)
-        let snapshot = index.snapshot(links: links, judgements: judgements)
-        // What it was made of goes while the caller is at work with it.
-        Task.detached(priority: .utility) { withExtendedLifetime(index) { Self.giveWay() } }
+        var index = builder(articles)
+        let snapshot = index.lastSnapshot(links: await links(of: index.sharedText), judgements: judgements)
         report(.progress(tally.progress(.finished)))
+        if keepsIndex { return LoadResult(snapshot: snapshot, warnings: warnings, index: index) }
+        // What it was made of goes while the caller is at work with it.
+        Task.detached(priority: .utility) { [index] in withExtendedLifetime(index) { Self.giveWay() } }
         return LoadResult(snapshot: snapshot, warnings: warnings)
     }
 
@@ -116,6 +116,9 @@ public struct NewsDesk: Sendable {
             report(.snapshot(builder(gathered).snapshot(judgements: judgements)))
         }
     }
+
+    /// Whether what the snapshot was made of is handed over with it: who ends soon need not take it to pieces.
+    package var keepsIndex = false
 
     /// The bytes of all sources together up to which the trained model names them while they are read. Beyond, the rules do
     /// alone: on a day's whole wire the model would take a minute, for which nobody waits before the first story.

@@ -12,7 +12,7 @@ public struct IndexBuilder: Sendable {
     private(set) var prepared: [PreparedArticle]
     let relayingAgencies: Set<String>
     /// The index of shared text over all articles, in the order of the snapshot.
-    public let sharedText: SharedTextIndex
+    public private(set) var sharedText: SharedTextIndex
 
     /// Takes the articles in.
     ///
@@ -26,7 +26,7 @@ public struct IndexBuilder: Sendable {
         options: ClusteringOptions = ClusteringOptions(), crew: Crew = .alone
     ) {
         self.relayingAgencies = relayingAgencies
-        prepared = PreparedArticle.ordered(articles)
+        prepared = PreparedArticle.ordered(articles, crew: crew)
         sharedText = SharedTextIndex(prepared.map(\.fingerprint), options: options, crew: crew)
     }
 
@@ -72,6 +72,17 @@ public struct IndexBuilder: Sendable {
     ///   revisions of one page.
     public func snapshot(links: [SharedTextLink], judgements: JudgementBook = JudgementBook()) -> IndexSnapshot {
         snapshot(of: Clusterer.group(sharedText, links: links, overrides: overrides(judgements)))
+    }
+
+    /// The same as ``snapshot(links:judgements:)``, for who asks for no other: what is not needed for it any more is let go on
+    /// the way.
+    public mutating func lastSnapshot(
+        links: consuming [SharedTextLink], judgements: JudgementBook = JudgementBook()
+    ) -> IndexSnapshot {
+        let result = Clusterer.group(sharedText, links: links, overrides: overrides(judgements))
+        links = []
+        sharedText.dropPostings()
+        return snapshot(of: result)
     }
 
     /// The snapshot of a result.

@@ -59,7 +59,11 @@ struct ReadingOptions: ParsableArguments {
         let paths = await AddressSources.resolved(sources, allowsPrivate: allowPrivate)
         if paths.isEmpty, !sources.isEmpty { throw CommandFailure(status: .failed) }
         let bar = LoadProgressBar()
-        let result = await NewsDesk(workers: workers, options: intake, parts: parts).load(paths) { bar.take($0) }
+        var desk = NewsDesk(workers: workers, options: intake, parts: parts)
+        desk.keepsIndex = true
+        let result = await desk.load(paths) { bar.take($0) }
+        // The end of the process frees a large heap faster than we do.
+        if let index = result.index { _ = Unmanaged.passRetained(LastingIndex(index)) }
         bar.finish()
         Diagnostics.say(result.warnings)
         if parts.contains(.entities) { Diagnostics.sayWhatIsWrongWithNames() }
@@ -69,6 +73,13 @@ struct ReadingOptions: ParsableArguments {
         }
         return result.snapshot
     }
+}
+
+/// An index that is there until the process ends.
+private final class LastingIndex {
+    private let index: IndexBuilder
+
+    init(_ index: IndexBuilder) { self.index = index }
 }
 
 /// Sources and how to read them.
