@@ -58,18 +58,32 @@ public struct ClusterReport: Sendable {
             "to", "kept", "shared",
         ]
         CSVRow.write(header, to: &output)
-        for (position, article) in snapshot.articles.enumerated() {
-            let relation = snapshot.relationOf[position]
-            CSVRow.write(
-                [
-                    article.id, article.source, String(article.record), article.outlet, article.agency ?? "",
-                    article.headline ?? "", article.published?.iso ?? "",
-                    snapshot.clusterOf[position].map { snapshot.clusters[$0].id } ?? "",
-                    snapshot.events[snapshot.eventOf[position]].id, String(snapshot.takeOf[position]),
-                    relation?.kind.rawValue ?? "", relation.map { snapshot.articles[$0.to].id } ?? "",
-                    relation.map { Decimals.text($0.kept) } ?? "", relation.map { Decimals.text($0.shared) } ?? "",
-                ], to: &output)
+        for position in snapshot.articles.indices {
+            row(position, to: &output)
+            output.line()
         }
+    }
+
+    /// What the table tells of an article.
+    private func row(_ position: Int, to output: inout ReportOutput) {
+        CSVRow.field(snapshot.articles[position].id, isFirst: true, to: &output)
+        CSVRow.field(snapshot.articles[position].source, to: &output)
+        CSVRow.field(snapshot.articles[position].record, to: &output)
+        CSVRow.field(snapshot.articles[position].outlet, to: &output)
+        CSVRow.field(snapshot.articles[position].agency ?? "", to: &output)
+        CSVRow.field(snapshot.articles[position].headline ?? "", to: &output)
+        CSVRow.field(snapshot.articles[position].published?.iso ?? "", to: &output)
+        CSVRow.field(snapshot.clusterOf[position].map { snapshot.clusters[$0].id } ?? "", to: &output)
+        CSVRow.field(snapshot.events[snapshot.eventOf[position]].id, to: &output)
+        CSVRow.field(snapshot.takeOf[position], to: &output)
+        guard let relation = snapshot.relationOf[position] else {
+            for _ in 0..<4 { CSVRow.field("", to: &output) }
+            return
+        }
+        CSVRow.field(relation.kind.rawValue, to: &output)
+        CSVRow.field(snapshot.articles[relation.to].id, to: &output)
+        CSVRow.field(Decimals.text(relation.kept), to: &output)
+        CSVRow.field(Decimals.text(relation.shared), to: &output)
     }
 
     // MARK: Parts

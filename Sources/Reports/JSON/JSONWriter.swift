@@ -263,8 +263,9 @@ enum Decimals {
     static func text(_ number: Double) -> String {
         let scaled = Int((abs(number) * 10_000).rounded())
         let sign = number < 0 && scaled > 0 ? "-" : ""
-        var fraction = String(scaled % 10_000 + 10_000).dropFirst()
-        while fraction.count > 1, fraction.last == "0" { fraction.removeLast() }
-        return "\(sign)\(scaled / 10_000).\(fraction)"
+        var (fraction, places) = (scaled % 10_000, 4)
+        while places > 1, fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
+        let noughts = fraction >= 1_000 || places == 1 ? 0 : places - String(fraction).utf8.count
+        return "\(sign)\(scaled / 10_000).\(["", "0", "00", "000"][noughts])\(fraction)"
     }
 }
