@@ -65,7 +65,8 @@ public struct NewsDesk: Sendable {
         let articles = IdentityCheck.unique(results.flatMap(\.articles))
         results = []
         var index = builder(articles)
-        let snapshot = index.lastSnapshot(links: await links(of: index.sharedText), judgements: judgements)
+        let links = await links(of: index.sharedText)
+        let snapshot = index.lastSnapshot(links: links, judgements: judgements)
         report(.progress(tally.progress(.finished)))
         if keepsIndex { return LoadResult(snapshot: snapshot, warnings: warnings, index: index) }
         // What it was made of goes while the caller is at work with it.
