@@ -23,6 +23,8 @@ public struct ClusteringDocument: Sendable {
     public var signoff: [UInt64]
     /// Rank of the wire's label: alert 0, urgent 1, lead 2, second lead 3 and so on, corrections above all; nil without one.
     public var takeLabel: Int?
+    /// Which version of which item the wire's own field calls it; nil without one.
+    public var wireVersion: WireVersionKey?
     /// Whether this is the agency's own print of its copy.
     public var isAgencyPrint: Bool
     /// Terms for the grouping into events besides those of the body, such as the headline's; a term may stand here twice.
@@ -34,7 +36,8 @@ public struct ClusteringDocument: Sendable {
     public init(
         words: [UInt64], numbers: [Int] = [], names: [Int] = [], paragraphStarts: [Int] = [0], contentKey: UInt64,
         outlet: UInt64 = 0, day: Int? = nil, minutes: Int? = nil, signoff: [UInt64] = [], takeLabel: Int? = nil,
-        isAgencyPrint: Bool = false, terms: [WeightedTerm] = [], bodyWeight: Float = 0
+        wireVersion: WireVersionKey? = nil, isAgencyPrint: Bool = false, terms: [WeightedTerm] = [],
+        bodyWeight: Float = 0
     ) {
         self.words = words
         self.numbers = numbers
@@ -46,9 +49,24 @@ public struct ClusteringDocument: Sendable {
         self.minutes = minutes
         self.signoff = signoff
         self.takeLabel = takeLabel
+        self.wireVersion = wireVersion
         self.isAgencyPrint = isAgencyPrint
         self.terms = terms
         self.bodyWeight = bodyWeight
+    }
+}
+
+/// A version of an item of a wire: of one item the later version has the higher number, and no two are one dispatch.
+public struct WireVersionKey: Hashable, Sendable {
+    /// A key of the item.
+    public var item: UInt64
+    /// The version's number.
+    public var number: Int
+
+    /// Makes a key.
+    public init(item: UInt64, number: Int) {
+        self.item = item
+        self.number = number
     }
 }
 

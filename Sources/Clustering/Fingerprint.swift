@@ -43,6 +43,7 @@ public final class Fingerprint: Sendable {
         var minutes: Int?
         var signoff: [UInt64]
         var takeLabel: Int?
+        var wireVersion: WireVersionKey?
         var isAgencyPrint: Bool
         var terms: [WeightedTerm]
         var bodyWeight: Float
@@ -66,8 +67,8 @@ public final class Fingerprint: Sendable {
         (hashes, positions) = Winnowing.select(document.words, window: max(1, options.window))
         facts = Facts(
             contentKey: document.contentKey, outlet: document.outlet, day: document.day, minutes: document.minutes,
-            signoff: document.signoff, takeLabel: document.takeLabel, isAgencyPrint: document.isAgencyPrint,
-            terms: document.terms, bodyWeight: document.bodyWeight)
+            signoff: document.signoff, takeLabel: document.takeLabel, wireVersion: document.wireVersion,
+            isAgencyPrint: document.isAgencyPrint, terms: document.terms, bodyWeight: document.bodyWeight)
     }
 
     private static func lowerHalves(of keys: [UInt64]) -> [UInt32] {

@@ -54,6 +54,8 @@ public struct SharedTextScan: Sendable {
     private var filter = [UInt64](repeating: 0, count: 1 << 10)
     private var hashes: Set<UInt32> = []
     private let furniture: PageFurniture
+    /// The shingles of the short ones: what these share, too few fingerprints may stand in.
+    private var shortShingles: Set<UInt32> = []
 
     /// Looks for what these articles say, furniture left out.
     public init(for articles: [Fingerprint], furniture: PageFurniture) {
@@ -64,6 +66,7 @@ public struct SharedTextScan: Sendable {
                 hashes.insert(hash)
                 filter[Int(hash >> 6) & 1023] |= 1 << UInt64(hash & 63)
             }
+            shortShingles.formUnion(ShortTexts.shingles(of: article))
         }
     }
 
@@ -72,7 +75,7 @@ public struct SharedTextScan: Sendable {
     ///
     /// - Complexity: O(fingerprints of all articles): about a nanosecond each.
     public func partners(in articles: [Fingerprint], atMost limit: Int) -> [Int] {
-        guard !hashes.isEmpty else { return [] }
+        guard !hashes.isEmpty || !shortShingles.isEmpty else { return [] }
         var found: [(shared: Int, position: Int)] = []
         let filter = filter.span
         for (position, article) in articles.enumerated() {
@@ -86,9 +89,18 @@ public struct SharedTextScan: Sendable {
                 else { continue }
                 shared += 1
             }
-            if shared >= (own.count < 4 ? 1 : 2) { found.append((shared, position)) }
+            let isShort = !shortShingles.isEmpty && shared < 2 && article.wordCount <= ShortTexts.mostWords
+            if shared >= (own.count < 4 ? 1 : 2) || isShort && sharesShingles(article) {
+                found.append((shared, position))
+            }
         }
         if found.count > limit { found.sort { ($1.shared, $0.position) < ($0.shared, $1.position) } }
         return found.prefix(limit).map(\.position).sorted()
+    }
+
+    /// Whether a short text shares as many runs of words with short ones as can make it one story with one of them.
+    private func sharesShingles(_ article: Fingerprint) -> Bool {
+        ShortTexts.shingles(of: article).lazy.filter(shortShingles.contains).prefix(ShortTexts.leastShared).count
+            == ShortTexts.leastShared
     }
 }

@@ -11,11 +11,12 @@ extension SharedTextIndex {
         var finder = PairFinder(count: count)
         let judge = LinkJudge(options: options)
         var matcher = RunMatcher()
+        var short = ShortTextMatcher()
         for text in range.clamped(to: 0..<count) where bodyWords[text] >= options.minimumWords {
             finder.collect(text, in: self)
             let right = fingerprint(text)
             let isAlert = articles[text].contains { (fingerprints[$0].facts.takeLabel ?? 2) < 2 }
-            for pair in finder.pairs {
+            for pair in shortTexts.adding(to: finder.pairs, partnersOf: text, in: self) {
                 let leftText = Int(pair.text)
                 guard bodyWords[leftText] >= options.minimumWords else { continue }
                 let left = fingerprint(leftText)
@@ -24,21 +25,33 @@ extension SharedTextIndex {
                         left: left, leftStretches: stretches[leftText], right: right, rightStretches: stretches[text],
                         segments: segments)
                 }
-                // An alert is too short for fingerprints to stand in all that was kept of it.
-                if isAlert {
+                let isShort = shortTexts.contains(text)
+                // An alert is too short for fingerprints to stand in all that was kept of it, and so is what a brief shares.
+                if isAlert || pair.segments.isEmpty {
                     FormCheck.hits(left, right).withUnsafeBufferPointer(match)
                 } else {
                     match(finder.segments(of: pair))
                 }
                 let starts = (stretches[leftText].first?.lowerBound ?? 0, stretches[text].first?.lowerBound ?? 0)
-                let evidence = matcher.evidence(left: left, right: right, starts: starts)
+                var evidence = matcher.evidence(left: left, right: right, starts: starts)
                 let leftWords = bodyWords[leftText]
                 let rightWords = bodyWords[text]
-                let verdict = judge.verdict(
+                let isSameOutlet = outletOf[text] != 0 && outletOf[leftText] == outletOf[text]
+                var verdict = judge.verdict(
                     evidence, leftWords: leftWords, rightWords: rightWords, isAlert: isAlert,
-                    isStripped: isStripped(leftText) || isStripped(text),
-                    isSameOutlet: outletOf[text] != 0 && outletOf[leftText] == outletOf[text])
-                guard verdict.isAccepted || evidence.rightWords >= LinkJudge.leastWords else { continue }
+                    isStripped: isStripped(leftText) || isStripped(text), isSameOutlet: isSameOutlet)
+                if isShort, !isAlert, verdict.containment < LinkJudge.sureContainment {
+                    let close = short.evidence(
+                        left: left, leftStretches: stretches[leftText], right: right, rightStretches: stretches[text])
+                    let share = Float(close.all.rightWords) / Float(max(1, rightWords))
+                    if let found = judge.verdict(
+                        short: close, share: share, besides: verdict, evidence, isSameOutlet: isSameOutlet)
+                    {
+                        (verdict, evidence) = (found, close.all)
+                    }
+                }
+                let least = isShort && shortTexts.contains(leftText) ? ShortTexts.leastWords : LinkJudge.leastWords
+                guard verdict.isAccepted || evidence.rightWords >= least else { continue }
                 links.append(
                     SharedTextLink(
                         left: articles[leftText][0], right: articles[text][0], sharedWords: evidence.rightWords,
@@ -57,7 +70,7 @@ extension SharedTextIndex {
     }
 
     /// Whether more than a quarter of a text was taken out as furniture.
-    private func isStripped(_ text: Int) -> Bool { bodyWords[text] * 4 < fingerprint(text).wordCount * 3 }
+    func isStripped(_ text: Int) -> Bool { bodyWords[text] * 4 < fingerprint(text).wordCount * 3 }
 
     /// The postings that two texts have in common, ascending.
     func commonPostings(_ left: Int, _ right: Int) -> [UInt32] {

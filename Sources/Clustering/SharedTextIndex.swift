@@ -37,6 +37,8 @@ public struct SharedTextIndex: Sendable {
     var stretches: [[Range<Int32>]]
     /// For each text the number of words that are not page furniture.
     var bodyWords: [Int]
+    /// The texts that are short, and what runs of words they have in common.
+    var shortTexts = ShortTexts()
     /// The page furniture that was found, or was known before.
     public internal(set) var furniture: PageFurniture
 
@@ -82,6 +84,7 @@ public struct SharedTextIndex: Sendable {
             removeFurniture(groups.candidates, counts: groups.outletCounts)
         }
         entryPosition = []
+        shortTexts = ShortTexts(self)
     }
 
     /// For each entry the index of its first word.

@@ -3,7 +3,8 @@
 /// Versions join the version they are closest to, the closest pair of all first: closest is where most of the shorter
 /// one's own words are found, then where least of the longer one is missing. So a copy cut from the second lead goes to
 /// the second lead, although the correction holds nearly all of its words too. What is known to be different dispatches
-/// (other labels, other sign-offs, two prints by the agency itself) never becomes one take.
+/// (other labels, other sign-offs, other versions of one item of a wire, two prints by the agency itself) never becomes one
+/// take.
 struct TakeGrouping {
     /// Share of the shorter version's words that must stand in the longer one.
     static let sameTake: Float = 0.8
@@ -32,6 +33,7 @@ struct TakeGrouping {
         var texts: [Int]
         var labels: [Int]
         var signoffs: [[UInt64]]
+        var versions: [WireVersionKey]
         var agencyPrints: Int
         /// The agency's own print, else the longest text.
         var fullest: Int
@@ -44,6 +46,7 @@ struct TakeGrouping {
             texts += other.texts
             labels += other.labels
             signoffs += other.signoffs
+            versions += other.versions
             agencyPrints += other.agencyPrints
         }
 
@@ -53,7 +56,9 @@ struct TakeGrouping {
             if let signoff = signoffs.first, let otherSignoff = other.signoffs.first, signoff != otherSignoff {
                 return true
             }
-            return false
+            return versions.contains { version in
+                other.versions.contains { $0.item == version.item && $0.number != version.number }
+            }
         }
     }
 
@@ -100,11 +105,14 @@ struct TakeGrouping {
     }
 
     private func dispatch(_ text: Int) -> Dispatch {
-        var dispatch = Dispatch(texts: [text], labels: [], signoffs: [], agencyPrints: 0, fullest: text)
+        var dispatch = Dispatch(texts: [text], labels: [], signoffs: [], versions: [], agencyPrints: 0, fullest: text)
         for member in index.articles[text] {
             let facts = index.fingerprints[member].facts
             if let label = facts.takeLabel { dispatch.labels.append(label) }
             if !facts.signoff.isEmpty { dispatch.signoffs.append(facts.signoff) }
+            if let version = facts.wireVersion, !dispatch.versions.contains(version) {
+                dispatch.versions.append(version)
+            }
             if facts.isAgencyPrint { dispatch.agencyPrints += 1 }
         }
         return dispatch

@@ -1,6 +1,6 @@
 /// Puts the takes of a story in order of time.
 ///
-/// Evidence comes from dates, labels, sign-offs that grow (`hs/ceb` before `hs/ceb/pbt`) and length, and any of it may be
+/// Evidence comes from the versions that the wire counts, dates, labels, sign-offs that grow (`hs/ceb` before `hs/ceb/pbt`) and length, and any of it may be
 /// missing, so takes are compared in pairs and ordered by how many others they come after; that is an order even where the
 /// pairs contradict each other.
 struct TakeOrder {
@@ -16,6 +16,7 @@ struct TakeOrder {
         var minutes: Int?
         var day: Int?
         var label: Int?
+        var version: WireVersionKey?
         var signoff: [UInt64] = []
         var words = 0
         var first = 0
@@ -56,6 +57,9 @@ struct TakeOrder {
                     clues.agencyDay = Self.earlier(clues.agencyDay, facts.day)
                     clues.agencyMinutes = Self.earlier(clues.agencyMinutes, facts.minutes)
                 }
+                if let version = facts.wireVersion, version.number >= clues.version?.number ?? 0 {
+                    clues.version = version
+                }
                 if let label = facts.takeLabel { clues.label = max(clues.label ?? label, label) }
                 if facts.signoff.count > clues.signoff.count { clues.signoff = facts.signoff }
             }
@@ -70,6 +74,9 @@ struct TakeOrder {
 
     /// The most trusted evidence that tells the two apart decides.
     private static func isEarlier(_ left: Clues, _ right: Clues) -> Bool {
+        if let one = left.version, let other = right.version, one.item == other.item, one.number != other.number {
+            return one.number < other.number
+        }
         if let answer = differ(left.agencyMinutes, right.agencyMinutes) { return answer }
         if let answer = differ(left.agencyDay, right.agencyDay) { return answer }
         if let answer = differ(left.label, right.label) { return answer }

@@ -46,6 +46,9 @@ public final class ArticleScanner {
         document.minutes = article.publishedTime.flatMap { Self.minutes($0) }
         document.signoff = article.signoff.map { NormalForm.key($0) }
         document.takeLabel = TakeLabel.rank(of: article)
+        document.wireVersion = article.wireVersion.map {
+            WireVersionKey(item: TextHash.of($0.item), number: $0.number)
+        }
         document.isAgencyPrint = Self.isAgencyPrint(article)
         document.terms = []
         document.words.removeAll(keepingCapacity: true)

@@ -100,7 +100,8 @@ public struct IndexSnapshot: Sendable {
     }
 
     /// The name a version is told apart by: its outlet; when other versions of the cluster come from the same outlet, with
-    /// the time at which it was fetched and the end of its address, or with the file's name where nobody fetched it.
+    /// the time at which it was fetched and the end of its address, with the number the wire gives the version (`AFP v2`),
+    /// or with the file's name where there is neither.
     public func label(of article: Int) -> String {
         let value = articles[article]
         guard let cluster = clusterOf[article] else { return value.outlet }
@@ -109,9 +110,23 @@ public struct IndexSnapshot: Sendable {
         if let mark = PageRevisions.mark(of: value, among: twins.map { articles[$0] }) {
             return "\(value.outlet) \(mark)"
         }
+        let numbers = twins.map { articles[$0].wireVersion?.number }
+        if let number = value.wireVersion?.number, !numbers.contains(nil), Set(numbers).count == numbers.count {
+            return "\(value.outlet) v\(number)"
+        }
         let file = value.source.split(separator: "/").last.map { String($0) } ?? value.source
         let sameFile = twins.filter { articles[$0].source == value.source }.count > 1
         return sameFile ? "\(value.outlet) \(file)#\(value.id)" : "\(value.outlet) \(file)"
+    }
+
+    /// The name of a take: `take 2`, or `take 2 (version 5)` where all its versions that the wire counts have that number.
+    ///
+    /// - Complexity: O(articles of the cluster).
+    public func name(ofTake take: Int, in cluster: Int) -> String {
+        let members = clusters[cluster].articles.filter { takeOf[$0] == take }
+        let numbers = Set(members.compactMap { articles[$0].wireVersion?.number })
+        guard numbers.count == 1, let number = numbers.first else { return "take \(take)" }
+        return "take \(take) (version \(number))"
     }
 
     /// The position of the article that scripts call `id`: an article's id, or nil.

@@ -48,18 +48,21 @@ public enum PageRevisions {
 
     private static let pageEndings = [".html", ".htm", ".shtml", ".php", ".aspx", ".asp"]
 
-    /// The decision that revisions are versions of one story, which they are even where a few new figures or a short text
+    /// The decision that revisions, and versions of one item of a wire, are versions of one story, which they are even where a few new figures or a short text
     /// make them look like two. A page that has become another text altogether, as a front page does, is none.
     ///
     /// - Complexity: O(articles), and the words of revisions.
     static func joins(_ articles: [PreparedArticle]) -> [GroupingOverride] {
         var pages: [String: [Int]] = [:]
         for (place, prepared) in articles.enumerated() {
+            if let item = prepared.article.wireVersion?.item {
+                pages["\n" + item, default: []].append(place)
+            }
             guard let url = prepared.article.url, fetched(prepared.article) != nil else { continue }
             pages[prepared.article.outlet + "\n" + address(url), default: []].append(place)
         }
         var joins: [GroupingOverride] = []
-        for (_, places) in pages.sorted(by: { $0.value[0] < $1.value[0] }) where places.count > 1 {
+        for (_, places) in pages.sorted(by: { ($0.value[0], $0.key) < ($1.value[0], $1.key) }) where places.count > 1 {
             for (left, right) in zip(places, places.dropFirst())
             where articles[left].fingerprint.isLike(articles[right].fingerprint) {
                 joins.append(.join([left, right]))

@@ -1,7 +1,8 @@
 import TextCore
 import WireModel
 
-/// Reads the wire's labels that tell which take a print is: ALERT, URGENT, LEAD, 2ND LEAD, UPDATE 2, CORRECTION.
+/// Reads the wire's labels that tell which take a print is: ALERT, URGENT, LEAD, 2ND LEAD, UPDATE 2, CORRECTION; in the text,
+/// and where it has none in the wire's own field.
 enum TakeLabel {
     /// The rank of an article's label in time, or nil when it has none: alert 0, urgent 1, lead 2, second lead 3 … corrections
     /// stand above all.
@@ -12,7 +13,7 @@ enum TakeLabel {
                 in: article.text.slice(TextSpan(zone.span.start, min(zone.span.end, zone.span.start + 80))))
             if let found { best = max(best ?? found, found) }
         }
-        return best
+        return best ?? article.wireLabel.flatMap { rank(in: $0) }
     }
 
     /// The rank of the label that a line begins with.

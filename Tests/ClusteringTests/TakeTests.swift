@@ -55,6 +55,35 @@ struct TakeTests {
         #expect(result.takeOf == [2, 1])
     }
 
+    @Test("Versions that the wire counts are takes in its order, whatever dates, labels and lengths say")
+    func wireVersions() {
+        var generator = Generator(seed: 25)
+        let story = generator.story(10)
+        func version(_ number: Int, _ text: [[UInt64]], day: Int, label: Int?) -> ClusteringDocument {
+            var made = document(text, key: UInt64(number), day: day, label: label)
+            made.wireVersion = WireVersionKey(item: 7, number: number)
+            return made
+        }
+        let result = Clusterer.cluster([
+            version(3, Array(story.prefix(8)), day: 1, label: 0), version(1, story, day: 3, label: 90),
+            version(2, Array(story.prefix(9)), day: 2, label: nil),
+        ])
+        #expect(result.clusters == [[0, 1, 2]])
+        #expect(result.takeOf == [3, 1, 2])
+    }
+
+    @Test("The wire's numbers of different items say nothing about each other")
+    func otherItems() {
+        var generator = Generator(seed: 26)
+        let story = generator.story(10)
+        let documents = (0..<2).map { number in
+            var made = document(Array(story.prefix(10 - number)), key: UInt64(number + 1))
+            made.wireVersion = WireVersionKey(item: UInt64(number), number: number)
+            return made
+        }
+        #expect(Clusterer.cluster(documents).takeOf == [1, 1])
+    }
+
     @Test("The agency's own print is the base")
     func base() {
         var generator = Generator(seed: 23)

@@ -3,8 +3,9 @@ import WireModel
 /// Groups versions by the dispatch they come from, where the caller does not know.
 ///
 /// A small rule set: versions join by how much of the shorter one stands in the longer, closest first, unless their marks
-/// say that they are different dispatches (other labels, other sign-offs, two prints by the agency itself). The groups are
-/// ordered by the most trusted evidence that tells each two apart: the agency's own times, labels, days, sign-offs to which
+/// say that they are different dispatches (other labels, other sign-offs, other versions of one item of a wire, two prints by
+/// the agency itself). The groups are ordered by the most trusted evidence that tells each two apart: the wire's own count of
+/// versions, the agency's own times, labels, days, sign-offs to which
 /// editors append themselves, times, and length, since takes grow.
 struct TakeFinder {
     /// Share of the shorter version that must stand in the longer one.
@@ -115,6 +116,11 @@ struct TakeFinder {
         for left in one {
             for right in other {
                 if let here = marks[left].label, let there = marks[right].label, here != there { return true }
+                if let here = marks[left].version, let there = marks[right].version, here.item == there.item,
+                    here.number != there.number
+                {
+                    return true
+                }
                 if !marks[left].signoff.isEmpty, !marks[right].signoff.isEmpty,
                     marks[left].signoff != marks[right].signoff
                 {
@@ -134,6 +140,7 @@ struct TakeFinder {
         var ownMinutes: Int?
         var ownDay: Int?
         var label: Int?
+        var version: WireVersion?
         var day: Int?
         var minutes: Int?
         var signoff: [String] = []
@@ -167,6 +174,7 @@ struct TakeFinder {
             }
             clues.minutes = Self.earlier(clues.minutes, mark.minutes)
             clues.day = Self.earlier(clues.day, mark.day)
+            if let version = mark.version, version.number >= clues.version?.number ?? 0 { clues.version = version }
             if let label = mark.label { clues.label = max(clues.label ?? label, label) }
             if mark.signoff.count > clues.signoff.count { clues.signoff = mark.signoff }
             clues.words = max(clues.words, phrases.counts[version])
@@ -180,6 +188,9 @@ struct TakeFinder {
     }
 
     private static func isEarlier(_ one: Clues, _ other: Clues) -> Bool {
+        if let here = one.version, let there = other.version, here.item == there.item, here.number != there.number {
+            return here.number < there.number
+        }
         for (here, there) in [
             (one.ownMinutes, other.ownMinutes), (one.ownDay, other.ownDay), (one.label, other.label),
             (one.day, other.day),

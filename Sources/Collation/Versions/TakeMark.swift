@@ -1,10 +1,12 @@
 import TextCore
 import WireModel
 
-/// What a version says itself about which take it is: a label, a sign-off, a time.
+/// What a version says itself about which take it is: a label, the wire's count, a sign-off, a time.
 struct TakeMark {
     /// The rank of its label: preview -1, alert 0, urgent 1, lead 2, second lead 3 …, corrections 90; nil without one.
     var label: Int?
+    /// Which version of which item the wire's own field calls it.
+    var version: WireVersion?
     /// The parts of the sign-off; editors of later takes append themselves.
     var signoff: [String]
     /// Minutes since 1970 of publication, where the source gives a time.
@@ -14,7 +16,8 @@ struct TakeMark {
 
     /// Reads the marks of an article.
     init(_ article: Article) {
-        label = Self.label(of: article)
+        label = Self.label(of: article) ?? article.wireLabel.flatMap { Self.label(in: $0) }
+        version = article.wireVersion
         signoff = article.signoff
         day = (article.published ?? article.dateline?.day)?.ordinal
         minutes = article.publishedTime.flatMap { Self.minutes($0) }

@@ -60,7 +60,7 @@ extension Reader {
         guard let cluster = snapshot.clusterOf[article] else { return "in no story; the only one of its text" }
         let take =
             Set(snapshot.clusters[cluster].articles.map { snapshot.takeOf[$0] }).count > 1
-            ? " · take \(snapshot.takeOf[article])" : ""
+            ? " · \(snapshot.name(ofTake: snapshot.takeOf[article], in: cluster))" : ""
         if isBase(article) { return "the base of its story" + take }
         guard let standing = standing(of: article) else { return "" }
         var text = standing.kind.map { $0.sentence + ": " } ?? ""

@@ -44,9 +44,8 @@ struct StoryFoot {
             return (snapshot.headline(ofCluster: cluster), [Story(cluster, in: state).summary, base])
         case .take(let cluster, let number):
             let members = snapshot.clusters[cluster].articles.filter { snapshot.takeOf[$0] == number }
-            return (
-                snapshot.headline(ofCluster: cluster), ["take \(number): \(Figures.count(members.count, "version"))"]
-            )
+            let name = snapshot.name(ofTake: number, in: cluster)
+            return (snapshot.headline(ofCluster: cluster), ["\(name): \(Figures.count(members.count, "version"))"])
         case .event(let event):
             let value = snapshot.events[event]
             let counts =

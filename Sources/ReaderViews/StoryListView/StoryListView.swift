@@ -103,7 +103,10 @@ struct StoryListView {
     private func drawTake(_ cluster: Int, _ number: Int, x: Columns, end: Columns, y: Int, on surface: inout Surface) {
         let articles = state.snapshot.clusters[cluster].articles.filter { state.snapshot.takeOf[$0] == number }
         let stop = surface.put([Words("\(articles.count)", theme[.listCount])], endingAt: end, row: y, notBefore: x)
-        var words = [fold(.take(cluster: cluster, number: number)), Words("take \(number)", theme[.listArticle])]
+        var words = [
+            fold(.take(cluster: cluster, number: number)),
+            Words(state.snapshot.name(ofTake: number, in: cluster), theme[.listArticle]),
+        ]
         let agencies = articles.compactMap { state.snapshot.articles[$0].agency }
         if let agency = agencies.first { words.append(Words("  \(agency)", theme[.listAgency])) }
         surface.put(words, at: Point(x: x, y: y), maxColumns: max(0, stop - x - 1))

@@ -27,6 +27,7 @@ extension StoryReport {
         }
         parts.append(article.published?.iso ?? "no date")
         if collation.takes.count > 1 { parts.append("take \(take(version))") }
+        if let number = article.wireVersion?.number { parts.append("version \(number)") }
         parts.append(Wording.count(wordCount(version), "word"))
         if version == collation.base { parts.append("base") }
         return parts
