@@ -231,7 +231,7 @@ extension Resolution {
         }
         for node in story where nodes[node].kind == .person && nodes[node].words.count == 1 {
             // Either the one family name, or (in the East Asian order, and for given names) the one first word.
-            let last = bearer(among: bearersOfLast[nodes[node].surface] ?? [])
+            let last = bearer(of: node, among: bearersOfLast[nodes[node].surface] ?? [])
             let first = bearer(among: bearersOfFirst[nodes[node].surface] ?? [])
             switch (last, first) {
             case (.one(let person), .nobody), (.nobody, .one(let person)): join(node, person)
@@ -284,6 +284,21 @@ extension Resolution {
             nodes[node].kind = .place
             join(node, place)
         }
+    }
+
+    /// The one person who bears a family name; of several who differ in its letters alone, the one who is spelled as it is:
+    /// `Więcek` is not the `Wiecek` that another version makes of him.
+    private mutating func bearer(of node: Int, among members: [Int]) -> Bearer {
+        let found = bearer(among: members)
+        guard case .several = found, let own = spelling(of: node) else { return found }
+        return bearer(among: members.filter { spelling(of: $0) == own })
+    }
+
+    /// The last word of a name as it is first printed.
+    private func spelling(of node: Int) -> Substring? {
+        guard let place = nodes[node].mentions.first, place.article < inputs.count else { return nil }
+        let text = inputs[place.article].text.slice(found[place.article][place.mention].span)
+        return text.split { $0 == " " || $0 == "\n" }.last
     }
 
     /// Who bears a name.

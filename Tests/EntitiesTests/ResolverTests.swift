@@ -32,6 +32,16 @@ import WireModel
         #expect(people == ["Ane Smith", "Piet Smith", "Smith"])
     }
 
+    @Test func aBareSurnameIsTheOneWhoIsSpelledSo() {
+        let texts = [
+            "Doctor Łukasz Więcek looked twice. Więcek said it was chance.",
+            "Doctor Lukas Wiecek looked twice. Więcek said it was chance.",
+        ]
+        let people = entities(texts, clusters: [1, 1]).filter { $0.kind == .person }
+        #expect(people.map(\.name).sorted() == ["Lukas Wiecek", "Łukasz Więcek"])
+        #expect(people.first { $0.name == "Łukasz Więcek" }?.mentions.count == 3)
+    }
+
     @Test func aBareSurnameOfAnotherStoryIsNotJoined() {
         let all = entities(
             ["Kim Tae-hyo spoke in Seoul. Kim left.", "President Kim spoke in Busan."], clusters: [1, 2])

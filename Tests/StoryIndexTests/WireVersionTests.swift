@@ -36,9 +36,9 @@ struct WireVersionTests {
     @Test("Takes stand in the order the wire counts them, against times and lengths, and are called by its number")
     func order() {
         let found = snapshot([
-            article("urn:x:1", version: "4", paragraphs: 2, time: "2024-03-05T08:00:00Z"),
-            article("urn:x:1", version: "2", paragraphs: 3, time: "2024-03-05T09:00:00Z"),
-            article("urn:x:1", version: "1", paragraphs: 4, time: "2024-03-05T10:00:00Z"),
+            article("urn:x:pier", version: "4", paragraphs: 2, time: "2024-03-05T08:00:00Z"),
+            article("urn:x:pier", version: "2", paragraphs: 3, time: "2024-03-05T09:00:00Z"),
+            article("urn:x:pier", version: "1", paragraphs: 4, time: "2024-03-05T10:00:00Z"),
         ])
         #expect(found.clusters.count == 1)
         let versions = found.articles.map { $0.wireVersion?.number }
