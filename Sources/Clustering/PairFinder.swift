@@ -20,14 +20,14 @@ struct PairFinder: ~Copyable {
     }
 
     /// A segment while it grows, and the one of the same candidate before it, + 1; 0 for none.
-    private struct Growing {
+    struct Growing {
         var segment: SharedSegment
         var count: UInt32
         var previous: UInt32
     }
 
     /// The members of a posting that are looked at, and where the text has its shingle.
-    private struct Walk {
+    struct Walk {
         var first: UInt32
         var count: UInt32
         var position: UInt32
