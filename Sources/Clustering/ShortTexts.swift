@@ -145,9 +145,11 @@ struct ShortTextMatcher {
     mutating func evidence(
         left: Fingerprint, leftStretches: [Range<Int32>], right: Fingerprint, rightStretches: [Range<Int32>]
     ) -> ShortEvidence {
-        matcher.match(
-            left: left, leftStretches: leftStretches, right: right, rightStretches: rightStretches,
-            segments: FormCheck.hits(left, right), shortest: Int32(ShortTexts.shortestRun))
+        FormCheck.hits(left, right).withUnsafeBufferPointer { hits in
+            matcher.match(
+                left: left, leftStretches: leftStretches, right: right, rightStretches: rightStretches,
+                segments: hits, shortest: Int32(ShortTexts.shortestRun))
+        }
         let starts = (leftStretches.first?.lowerBound ?? 0, rightStretches.first?.lowerBound ?? 0)
         let words = Set(left.words)
         func count(_ places: [UInt32]) -> (equal: Int, other: Int) {
