@@ -82,7 +82,9 @@ struct ShortTexts: Sendable {
                 next += 1
             }
             let isKnown = next < known.count && known[next].text == found[start]
-            if !isKnown, end - start >= Self.leastShared { merged.append(PairFinder.Candidate(text: found[start], segments: 0..<0)) }
+            if !isKnown, end - start >= Self.leastShared {
+                merged.append(PairFinder.Candidate(text: found[start], segments: 0..<0))
+            }
             start = end
         }
         return merged + known[next...]
