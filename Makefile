@@ -95,7 +95,8 @@ format: ## format all Swift files in place
 bench: deps ## measure the optimised program
 	@echo "==> building the benchmarks (release)"
 	$(SWIFT) build $(RELEASE) --product stet
-	$(SWIFT) run $(RELEASE) stet-bench $(ARGS)
+	$(SWIFT) build $(RELEASE) --product stet-bench
+	exec .build/release/stet-bench $(ARGS)
 
 # A file target, so that `make build` and then `sudo make install` compiles nothing as root.
 $(BINARY): $(SOURCES) | deps
