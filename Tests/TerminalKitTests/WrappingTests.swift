@@ -40,6 +40,13 @@ import Testing
         #expect(wrap("\n", Wrapping(columns: 9)) == [""])
     }
 
+    @Test func `a hyphen lets words be broken, and holds dates and scores together`() {
+        #expect(wrap("a well-meant try", Wrapping(columns: 8)) == ["a well-", "meant", "try"])
+        #expect(wrap("on 2024-03-05 it", Wrapping(columns: 12)) == ["on", "2024-03-05", "it"])
+        #expect(wrap("they won 21-3 there", Wrapping(columns: 12)) == ["they won", "21-3 there"])
+        #expect(wrap("1990\u{2014}2000", Wrapping(columns: 6)) == ["1990\u{2014}", "2000"])
+    }
+
     @Test func `a no-break space holds words together`() {
         #expect(wrap("about 5\u{A0}million people", Wrapping(columns: 11)) == ["about", "5\u{A0}million", "people"])
     }

@@ -1,12 +1,13 @@
 /// What a cluster means to the breaking of lines.
 enum BreakClass: Equatable {
-    case space, newline, word, hyphen, ideograph, opening, closing, glue
+    case space, newline, word, number, hyphen, dash, ideograph, opening, closing, glue
 
     /// The class of a printable ASCII byte.
     init(ascii byte: UInt8) {
         switch byte {
         case 0x20: self = .space
         case 0x2D: self = .hyphen
+        case 0x30...0x39: self = .number
         default: self = .word
         }
     }
@@ -18,7 +19,9 @@ enum BreakClass: Equatable {
         case 0x09, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x200B, 0x205F, 0x3000: self = .space
         case 0xA0, 0x2007, 0x202F, 0x2060, 0xFEFF: self = .glue
         case 0x20: self = .space
-        case 0x2D, 0x2010, 0x2012...0x2014: self = .hyphen
+        case 0x2D: self = .hyphen
+        case 0x30...0x39: self = .number
+        case 0x2010, 0x2012...0x2014: self = .dash
         case 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0x3016, 0x3018, 0x301A, 0x301D: self = .opening
         case 0xFF08, 0xFF3B, 0xFF5B, 0xFF5F, 0xFF62: self = .opening
         case 0x3001, 0x3002, 0x3005, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0x3015, 0x3017, 0x3019, 0x301B:

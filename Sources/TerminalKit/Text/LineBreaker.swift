@@ -86,10 +86,14 @@ struct LineBreaker {
         switch previous {
         case .space: return true
         case .glue, .opening: return false
-        case .hyphen: return next == .word && beforePrevious == .word || next == .ideograph
+        // No break between a hyphen and a digit, so that `2024-03-05` stays whole (UAX #14, LB25).
+        case .hyphen: return next == .word && isWord(beforePrevious) || next == .ideograph
+        case .dash: return isWord(next) && isWord(beforePrevious) || next == .ideograph
         case .ideograph, .closing: return true
-        case .word: return next == .ideograph || next == .opening
+        case .word, .number: return next == .ideograph || next == .opening
         case .newline: return false
         }
     }
+
+    private func isWord(_ breakClass: BreakClass?) -> Bool { breakClass == .word || breakClass == .number }
 }

@@ -1,10 +1,10 @@
 /// How a text is broken into lines: at words where they fit, between CJK characters, inside a word only when the word
 /// alone is longer than a line.
 ///
-/// The rules are a part of UAX #14 that suits news copy: a break behind white space, behind a hyphen or a dash inside a
-/// word, around ideographs and kana except where closing punctuation would start a line or an opening bracket end one.
-/// White space at a break hangs over and is not drawn. A newline, CR LF, U+2028 and U+2029 end a line; one at the very
-/// end of the text does not open another.
+/// The rules are a part of UAX #14 that suits news copy: a break behind white space, behind a hyphen inside a word but not
+/// before a digit, behind a dash inside a word, around ideographs and kana except where closing punctuation would start a
+/// line or an opening bracket end one. White space at a break hangs over and is not drawn. A newline, CR LF, U+2028 and
+/// U+2029 end a line; one at the very end of the text does not open another.
 public struct Wrapping: Hashable, Sendable {
     /// The columns of a line, its indent included. Below one counts as one.
     public var columns: Columns
