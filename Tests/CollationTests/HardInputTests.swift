@@ -33,6 +33,20 @@ import WireModel
         return article(lines)
     }
 
+    @Test(arguments: [
+        "%@'s", "%@s", "$%@", "%@ miles", "No. %@", "%@am", "%@%%", "age %@", "May %@", "%@th", "1.%@", "-%@",
+    ])
+    func `figures of forty digits are compared like others`(form: String) {
+        let long = String(repeating: "7", count: 39) + "0"
+        func story(_ digits: String) -> Article {
+            let figure = form.replacing("%@", with: digits).replacing("%%", with: "%")
+            return article(["The crew said \(figure) were counted in the port that night.", "Nobody knew why."])
+        }
+        let comparison = compared(story(long), story("9" + long))
+        #expect(comparison.pairs.contains { !$0.edits.isEmpty })
+        _ = compared(story(long), story("90"))
+    }
+
     /// The comparison, after its laws were checked.
     private func compared(_ left: Article, _ right: Article) -> Comparison {
         let comparison = Collator().compare(left, right)

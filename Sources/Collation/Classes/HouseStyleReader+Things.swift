@@ -63,7 +63,9 @@ extension HouseReader {
         }
         guard token.kind == .number else { return nil }
         let digits = self.digits(of: token)
-        guard digits.isPlain, let value = digits.value.map({ Int($0) }), value % 10 == 0 else { return nil }
+        guard digits.isPlain, digits.count == 2 || digits.count == 4, let value = digits.value.map({ Int($0) }),
+            value % 10 == 0
+        else { return nil }
         var end = index + 1
         if digits.ending.isEmpty {
             guard key(index + 1) == HunkFinder.singleMark, touches(index), touches(index + 1),
@@ -73,8 +75,7 @@ extension HouseReader {
         } else if digits.ending != "s" {
             return nil
         }
-        if digits.count == 2 { return HouseAtom(.decade(1900 + value), index..<end) }
-        return digits.count == 4 ? HouseAtom(.decade(value), index..<end) : nil
+        return HouseAtom(.decade(digits.count == 2 ? 1900 + value : value), index..<end)
     }
 
     /// `No. 10`, `Number 10`: the word before the figure.
