@@ -26,7 +26,8 @@ let package = Package(
         .target(
             name: "Collation", dependencies: ["CWordLists", "TextCore", "WireModel"], exclude: ["Resources"],
             swiftSettings: strict),
-        .target(name: "Clustering", dependencies: ["TextCore"], swiftSettings: strict),
+        .systemLibrary(name: "CPrefetch"),
+        .target(name: "Clustering", dependencies: ["CPrefetch", "TextCore"], swiftSettings: strict),
         .target(name: "CEntityModel"),
         .target(
             name: "Entities", dependencies: ["CEntityModel", "CWordLists", "TextCore", "WireModel"],

@@ -16,26 +16,33 @@ public enum Clusterer {
 
     /// Groups what an index holds, given the links of all its texts in any order.
     ///
-    /// - Parameter overrides: what people decided, oldest first; it stands above the links.
+    /// - Parameter overrides: what people decided, oldest first; it stands above the links. Asked for once, on any thread.
     public static func group(
-        _ index: SharedTextIndex, links: [SharedTextLink], overrides: [GroupingOverride] = []
+        _ index: SharedTextIndex, links: [SharedTextLink],
+        overrides: @autoclosure @escaping @Sendable () -> [GroupingOverride] = []
     ) -> ClusteringResult {
         group(index, links: links, overrides: overrides, findsEvents: true)
     }
 
     /// The same without events: what can be told of some articles of a heap without looking at all of it.
     public static func stories(
-        _ index: SharedTextIndex, links: [SharedTextLink], overrides: [GroupingOverride] = []
+        _ index: SharedTextIndex, links: [SharedTextLink],
+        overrides: @autoclosure @escaping @Sendable () -> [GroupingOverride] = []
     ) -> ClusteringResult {
         group(index, links: links, overrides: overrides, findsEvents: false)
     }
 
     private static func group(
-        _ index: SharedTextIndex, links: [SharedTextLink], overrides: [GroupingOverride], findsEvents: Bool
+        _ index: SharedTextIndex, links: [SharedTextLink], overrides: @escaping @Sendable () -> [GroupingOverride],
+        findsEvents: Bool
     ) -> ClusteringResult {
-        var grouping = StoryGrouping(index, links: links.ordered(articles: index.fingerprints.count))
-        var groups = grouping.run()
-        var links = grouping.links
+        let (grouped, overrides) = index.crew.both(
+            {
+                var grouping = StoryGrouping(index, links: links.ordered(articles: index.fingerprints.count))
+                let groups = grouping.run()
+                return (groups: groups, links: grouping.links)
+            }, overrides)
+        var (groups, links) = grouped
         if !overrides.isEmpty {
             groups = index.applying(overrides, to: groups)
             links = index.refusing(links, across: groups)

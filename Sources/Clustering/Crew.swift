@@ -37,9 +37,18 @@ public struct Crew: Sendable {
         return results.compactMap { $0 }
     }
 
+    /// What two works give that do not depend on each other.
+    func both<First: Sendable, Second: Sendable>(
+        _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+    ) -> (First, Second) {
+        let results = map(2) { piece -> (First?, Second?) in piece == 0 ? (first(), nil) : (nil, second()) }
+        return (results[0].0 ?? first(), results[1].1 ?? second())
+    }
+
     /// A column of equal values, which all of the crew write: memory that is new is asked for page by page as it is written.
     func column<Element: BitwiseCopyable & Sendable>(of count: Int, _ value: Element) -> [Element] {
         [Element](unsafeUninitializedCapacity: count) { buffer, filled in
+            LargePages.advise(UnsafeRawBufferPointer(buffer))
             let column = SharedColumn(buffer)
             let ranges = ranges(of: count, least: 1 << 16)
             perform(ranges.count) { column.part(ranges[$0]).initialize(repeating: value) }

@@ -53,13 +53,15 @@ struct EventGrouping {
         self.unitOfText = unitOfText
     }
 
-    /// Fills in the events of all articles.
-    func fill(_ result: inout ClusteringResult) {
+    /// The articles of each event, ascending, in order of their first article.
+    ///
+    /// - Parameter links: the links with their final verdicts.
+    func events(_ links: [SharedTextLink]) -> [[Int]] {
         let vectors = EventVectors(index, units: units)
         let least = options.eventThreshold * min(1, options.eventAttachment)
-        let roundups = RoundupUnits.find(result.links, count: units.count) { unitOfText[index.textOf[$0]] }
+        let roundups = RoundupUnits.find(links, count: units.count) { unitOfText[index.textOf[$0]] }
         let edges = vectors.similarPairs(atLeast: least).filter { !roundups[$0.left] && !roundups[$0.right] }
-        let forms = formPairs(result.links) + formPairs(edges)
+        let forms = formPairs(links) + formPairs(edges)
         var linkage = AverageLinkage(
             vectors: vectors.vectors, days: copies.map(days), forbidden: forms, threshold: options.eventThreshold,
             halfLife: options.eventHalfLife)
@@ -69,9 +71,7 @@ struct EventGrouping {
         }
         var events = linkage.groups.map { units in units.flatMap { copies[$0] }.sorted() }
         events.sort { $0[0] < $1[0] }
-        result.events = events
-        result.eventOf = Array(repeating: 0, count: index.fingerprints.count)
-        for (event, articles) in events.enumerated() { for article in articles { result.eventOf[article] = event } }
+        return events
     }
 
     /// Whether a unit has several names in common with a group of units.
@@ -104,17 +104,19 @@ struct EventGrouping {
     /// Pairs of articles alone, of one outlet and of different or unknown days, that are the same form.
     private func formPairs(_ edges: [AverageLinkage.Edge]) -> [(Int, Int)] {
         var check = FormCheck()
-        return edges.compactMap { edge in
+        var pairs: [(Int, Int)] = []
+        for edge in edges {
             guard let left = units[edge.left].first, let right = units[edge.right].first,
                 units[edge.left].count == 1, units[edge.right].count == 1
-            else { return nil }
+            else { continue }
             let (first, second) = (index.fingerprints[left], index.fingerprints[right])
             guard first.facts.outlet == second.facts.outlet,
                 max(first.wordCount, second.wordCount) < 2 * min(first.wordCount, second.wordCount),
                 first.facts.day == nil || first.facts.day != second.facts.day
-            else { return nil }
-            return check.isForm(first, second) ? (edge.left, edge.right) : nil
+            else { continue }
+            if check.isForm(first, second) { pairs.append((edge.left, edge.right)) }
         }
+        return pairs
     }
 
     /// The first and the last day of a unit.
@@ -125,99 +127,5 @@ struct EventGrouping {
             range = range.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
         }
         return range
-    }
-}
-
-/// A sparse vector: terms ascending, with their weights.
-struct TermVector: Sendable {
-    var terms: [UInt32] = []
-    var weights: [Float] = []
-
-    /// The inner product.
-    ///
-    /// - Complexity: O(terms of both), or O(s log n) where one is much shorter.
-    func dot(_ other: TermVector) -> Float {
-        if terms.count > 8 * other.terms.count { return other.dotByLookup(self) }
-        if other.terms.count > 8 * terms.count { return dotByLookup(other) }
-        let (left, right) = (terms.span, other.terms.span)
-        var (first, second) = (0, 0)
-        var sum: Float = 0
-        while first < left.count, second < right.count {
-            let (one, two) = (left[first], right[second])
-            if one == two { sum += weights[first] * other.weights[second] }
-            first += one <= two ? 1 : 0
-            second += two <= one ? 1 : 0
-        }
-        return sum
-    }
-
-    /// Writes the weights to their terms' places.
-    func spread(into dense: inout [Float]) {
-        for (position, term) in terms.enumerated() { dense[Int(term)] = weights[position] }
-    }
-
-    /// Takes the weights off their terms' places.
-    func clear(_ dense: inout [Float]) {
-        for term in terms { dense[Int(term)] = 0 }
-    }
-
-    /// The inner product with a vector that is spread out.
-    ///
-    /// - Complexity: O(terms).
-    func dot(spread dense: UnsafeBufferPointer<Float>) -> Float {
-        terms.withUnsafeBufferPointer { terms in
-            weights.withUnsafeBufferPointer { weights in
-                var sum: Float = 0
-                for position in terms.indices { sum += weights[position] * dense[Int(terms[position])] }
-                return sum
-            }
-        }
-    }
-
-    private func dotByLookup(_ other: TermVector) -> Float {
-        let long = other.terms.span
-        var low = 0
-        var sum: Float = 0
-        for (position, term) in terms.enumerated() {
-            var high = long.count
-            while low < high {
-                let middle = (low + high) / 2
-                if long[middle] < term { low = middle + 1 } else { high = middle }
-            }
-            guard low < long.count else { break }
-            if long[low] == term { sum += weights[position] * other.weights[low] }
-        }
-        return sum
-    }
-
-    /// The sum of two vectors.
-    func adding(_ other: TermVector) -> TermVector {
-        var sum = TermVector()
-        sum.terms.reserveCapacity(terms.count + other.terms.count)
-        sum.weights.reserveCapacity(terms.count + other.terms.count)
-        var (first, second) = (0, 0)
-        while first < terms.count || second < other.terms.count {
-            let one = first < terms.count ? terms[first] : .max
-            let two = second < other.terms.count ? other.terms[second] : .max
-            sum.terms.append(min(one, two))
-            sum.weights.append((one <= two ? weights[first] : 0) + (two <= one ? other.weights[second] : 0))
-            first += one <= two ? 1 : 0
-            second += two <= one ? 1 : 0
-        }
-        return sum
-    }
-}
-
-extension TermVector {
-    /// Makes a vector of terms whose weights' bits, turned round, are the upper halves; all weights are divided by `length`.
-    ///
-    /// They are left turned round and in order of the terms.
-    init(ranked: UnsafeMutableBufferPointer<UInt64>, length: Float) {
-        guard length > 0 else { return }
-        let factor = 1 / length
-        for place in ranked.indices { ranked[place] = ranked[place] << 32 | ranked[place] >> 32 }
-        ranked.sortFew()
-        terms = ranked.map { UInt32(truncatingIfNeeded: $0 >> 32) }
-        weights = ranked.map { Float(bitPattern: ~UInt32(truncatingIfNeeded: $0)) * factor }
     }
 }

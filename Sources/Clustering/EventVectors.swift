@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
     internal import Darwin
 #endif
+internal import CPrefetch
 internal import TextCore
 
 /// The vectors of all units, weighted by how rare their terms are among the units.
@@ -20,6 +21,8 @@ struct EventVectors: Sendable {
     /// Units that one is compared with, those with most key terms in common, and the most similar ones that are kept.
     private static let mostCompared = 512
     private static let mostSimilar = 48
+    /// Vectors that are asked for before they are looked at.
+    private static let ahead = 4
     /// Added to the number of units, so that rarity means something in a handful of them too.
     private static let prior = 20.0
     /// Rarity counts more than its logarithm: events of one kind differ in their rarest words alone.
@@ -145,13 +148,24 @@ struct EventVectors: Sendable {
             }
             let least = Self.leastShared(touched.all, stamp: stamp, start: terms.count < 8 ? 1 : 2)
             let first = edges.count
+            var compared = 0
+            for place in 0..<touched.count {
+                let other = touched[place]
+                if Int(stamp[Int(other)]) >= least {
+                    touched[compared] = other
+                    compared += 1
+                }
+                stamp[Int(other)] = 0
+            }
             vectors[unit].spread(into: &own)
             own.withUnsafeBufferPointer { own in
-                for place in 0..<touched.count {
+                for place in 0..<compared {
+                    if place + Self.ahead < compared {
+                        vectors[Int(touched[place + Self.ahead])].entries.withUnsafeBufferPointer {
+                            stet_prefetch($0.baseAddress)
+                        }
+                    }
                     let other = Int(touched[place])
-                    let shared = Int(stamp[other])
-                    stamp[other] = 0
-                    guard shared >= least else { continue }
                     let similarity = vectors[other].dot(spread: own)
                     if similarity >= threshold {
                         edges.append(AverageLinkage.Edge(similarity: similarity, left: other, right: unit))

@@ -7,8 +7,9 @@ internal import TextCore
 /// them while the document does not change; the ``ClusteringDocument`` may be dropped afterwards. Any run of
 /// `ClusteringOptions.window` + 4 equal words is certain to give two documents a fingerprint in common.
 ///
-/// A class, so that columns of them are looked at and handed on without a count being taken of every part.
-public final class Fingerprint: Sendable {
+/// A class, so that columns of them are looked at and handed on without a count being taken of every part. What it keeps
+/// lies on a ``FingerprintShelf`` and is never written to again.
+public final class Fingerprint: @unchecked Sendable {
     /// How many words make a shingle.
     public static let shingleLength = 5
 
@@ -16,20 +17,18 @@ public final class Fingerprint: Sendable {
     public var contentKey: UInt64 { facts.contentKey }
 
     /// The number of words of the body.
-    public var wordCount: Int { words.count }
+    public var wordCount: Int { columns.wordCount }
 
-    /// The lower halves of the word keys.
-    let words: [UInt32]
-    /// The kept shingles' hashes, in order of position.
-    let hashes: [UInt32]
-    /// Index of the first word of each kept shingle, ascending.
-    let positions: [UInt32]
-    /// Indexes of the words that are numbers, ascending.
-    let numbers: [UInt32]
-    /// Indexes of the words that are part of a name, ascending.
-    let names: [UInt32]
-    /// Where paragraphs start, ascending; begins with 0 unless there are no words.
-    let paragraphs: [UInt32]
+    /// Its columns; valid while it is.
+    let columns: FingerprintColumns
+    var paragraphs: FingerprintColumn { columns.paragraphs }
+    var numbers: FingerprintColumn { columns.numbers }
+    var words: FingerprintColumn { columns.words }
+    var hashes: FingerprintColumn { columns.hashes }
+    var positions: FingerprintColumn { columns.positions }
+    var names: FingerprintColumn { columns.names }
+    /// What keeps their memory.
+    private let block: FingerprintShelf.Block
     /// Hash of all words in order.
     let textHash: UInt64
     /// Everything else that was known of the document.
@@ -51,47 +50,25 @@ public final class Fingerprint: Sendable {
 
     /// Makes the fingerprint of a document.
     ///
+    /// - Parameter shelf: where it takes its memory from, which fingerprints that are made one after the other should share.
     /// - Complexity: O(words).
-    public init(of document: ClusteringDocument, options: ClusteringOptions = ClusteringOptions()) {
-        let count = document.words.count
-        words = Self.lowerHalves(of: document.words)
-        numbers = Self.places(document.numbers, below: count)
-        names = Self.places(document.names, below: count)
-        var starts: [UInt32] = count > 0 ? [0] : []
-        for start in document.paragraphStarts where start > 0 && start < count {
-            let start = UInt32(truncatingIfNeeded: start)
-            if let last = starts.last, start > last { starts.append(start) }
-        }
-        paragraphs = starts
-        textHash = Self.hash(of: words)
-        (hashes, positions) = Winnowing.select(document.words, window: max(1, options.window))
+    public init(
+        of document: ClusteringDocument, options: ClusteringOptions = ClusteringOptions(),
+        on shelf: FingerprintShelf = FingerprintShelf()
+    ) {
         facts = Facts(
             contentKey: document.contentKey, outlet: document.outlet, day: document.day, minutes: document.minutes,
             signoff: document.signoff, takeLabel: document.takeLabel, wireVersion: document.wireVersion,
             isAgencyPrint: document.isAgencyPrint, terms: document.terms, bodyWeight: document.bodyWeight)
-    }
-
-    private static func lowerHalves(of keys: [UInt64]) -> [UInt32] {
-        keys.withUnsafeBufferPointer { keys in
-            [UInt32](unsafeUninitializedCapacity: keys.count) { buffer, initialised in
-                for index in 0..<min(keys.count, buffer.count) {
-                    buffer[index] = UInt32(truncatingIfNeeded: keys[index])
-                }
-                initialised = keys.count
-            }
+        let writer = Winnowing.select(document.words, window: max(1, options.window)) { hashes, positions in
+            FingerprintWriter(document, hashes: hashes, positions: positions, on: shelf)
         }
-    }
-
-    private static func places(_ indexes: [Int], below count: Int) -> [UInt32] {
-        var places: [UInt32] = []
-        places.reserveCapacity(indexes.count)
-        for index in indexes where index >= 0 && index < count { places.append(UInt32(truncatingIfNeeded: index)) }
-        return places
+        (columns, block) = (writer.columns, writer.block)
+        textHash = columns.words.withUnsafeBufferPointer(Self.hash)
     }
 
     /// The hash of all words in order, two at a time.
-    private static func hash(of words: [UInt32]) -> UInt64 {
-        let words = words.span
+    private static func hash(of words: UnsafeBufferPointer<UInt32>) -> UInt64 {
         var hash = TextHash()
         var index = 0
         while index + 1 < words.count {
@@ -110,20 +87,24 @@ enum Winnowing {
     ///
     /// Shingles are hashed by a rolling polynomial; the upper half of its mix orders them, the lower half names them.
     ///
+    /// - Parameter take: is given the hashes and the indexes of the shingles' first words, which last as long as the call.
     /// - Complexity: O(words) on mixed input, O(words × window) at worst.
-    static func select(_ words: [UInt64], window: Int) -> (hashes: [UInt32], positions: [UInt32]) {
-        let count = words.count - Fingerprint.shingleLength + 1
-        guard count > 0 else { return ([], []) }
+    static func select<Result>(
+        _ words: [UInt64], window: Int,
+        _ take: (_ hashes: UnsafeBufferPointer<UInt32>, _ positions: UnsafeBufferPointer<UInt32>) -> Result
+    ) -> Result {
+        let count = max(0, words.count - Fingerprint.shingleLength + 1)
         return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { values in
             words.withUnsafeBufferPointer { mix($0, into: values) }
             return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { chosen in
                 let hashes = UnsafeMutableBufferPointer(rebasing: chosen.prefix(count))
                 let positions = UnsafeMutableBufferPointer(rebasing: chosen.suffix(count))
-                let found = select(UnsafeBufferPointer(values), window: min(window, count), hashes, positions)
-                return (
-                    Array(UnsafeMutableBufferPointer(rebasing: hashes.prefix(found))),
-                    Array(UnsafeMutableBufferPointer(rebasing: positions.prefix(found)))
-                )
+                let found =
+                    count > 0
+                    ? select(UnsafeBufferPointer(values), window: min(window, count), hashes, positions) : 0
+                return take(
+                    UnsafeBufferPointer(rebasing: hashes.prefix(found)),
+                    UnsafeBufferPointer(rebasing: positions.prefix(found)))
             }
         }
     }
@@ -163,6 +144,7 @@ enum Winnowing {
 
     /// Fills a buffer with the mixed hash of each shingle.
     private static func mix(_ words: UnsafeBufferPointer<UInt64>, into values: UnsafeMutableBufferPointer<UInt64>) {
+        guard !values.isEmpty else { return }
         let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
         let length = Fingerprint.shingleLength
         var top: UInt64 = 1

@@ -42,6 +42,14 @@ struct GrowingColumn<Element: BitwiseCopyable>: ~Copyable {
         count &+= 1
     }
 
+    /// Makes it a column of so many equal values.
+    mutating func fill(_ value: Element, count: Int) {
+        self.count = 0
+        while room < count { grow() }
+        base.update(repeating: value, count: count)
+        self.count = count
+    }
+
     /// Leaves the first values.
     @inline(__always)
     mutating func truncate(to count: Int) {

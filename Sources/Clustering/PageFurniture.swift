@@ -66,7 +66,7 @@ public struct SharedTextScan: Sendable {
                 hashes.insert(hash)
                 filter[Int(hash >> 6) & 1023] |= 1 << UInt64(hash & 63)
             }
-            shortShingles.formUnion(ShortTexts.shingles(of: article))
+            shortShingles.formUnion(ShortTexts.shingles(of: article.columns))
         }
     }
 
@@ -79,8 +79,7 @@ public struct SharedTextScan: Sendable {
         var found: [(shared: Int, position: Int)] = []
         let filter = filter.span
         for (position, article) in articles.enumerated() {
-            let column = article.hashes
-            let own = column.span
+            let own = article.hashes
             var shared = 0
             for index in own.indices {
                 let hash = own[index]
@@ -100,7 +99,8 @@ public struct SharedTextScan: Sendable {
 
     /// Whether a short text shares as many runs of words with short ones as can make it one story with one of them.
     private func sharesShingles(_ article: Fingerprint) -> Bool {
-        ShortTexts.shingles(of: article).lazy.filter(shortShingles.contains).prefix(ShortTexts.leastShared).count
+        ShortTexts.shingles(of: article.columns).lazy.filter(shortShingles.contains).prefix(ShortTexts.leastShared)
+            .count
             == ShortTexts.leastShared
     }
 }

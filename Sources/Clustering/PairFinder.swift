@@ -81,7 +81,7 @@ struct PairFinder: ~Copyable {
         growing.truncate(to: 0)
         touched.truncate(to: 0)
         walks.truncate(to: 0)
-        index.fingerprint(text).positions.withUnsafeBufferPointer { positions in
+        index.columns[text].positions.withUnsafeBufferPointer { positions in
             index.postingOf.withUnsafeBufferPointer { postings in
                 for entry in entries where postings[entry] != .max {
                     let posting = Int(postings[entry])

@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// Entries grouped by their hashes: a text counts once in a posting, a posting of one text is none.
 ///
 /// Entries are dealt into buckets by the upper bits of their hashes; each bucket is small enough for the processor's cache
@@ -34,10 +36,10 @@ struct PostingGroups {
     }
 
     /// - Parameters:
-    ///   - standing: for each text the fingerprint whose hashes are its entries.
+    ///   - standing: for each text the columns of the fingerprint whose hashes are its entries.
     ///   - firstEntry: for each text the first of its entries; one more at the end.
     /// - Complexity: O(entries).
-    init(_ standing: [Fingerprint], firstEntry: [UInt32], crew: Crew) {
+    init(_ standing: [FingerprintColumns], firstEntry: [UInt32], crew: Crew) {
         let total = Int(firstEntry[standing.count])
         guard total > 0 else { return }
         let bits = Self.bucketBits(total)
@@ -86,9 +88,20 @@ struct PostingGroups {
         return power
     }
 
+    /// Texts whose hashes are asked for before they are looked at.
+    private static let ahead = 4
+
+    /// Has a text's hashes fetched, if there is such a text: texts in order of length lie anywhere.
+    @inline(__always)
+    private static func prefetchHashes(_ text: Int, of standing: [FingerprintColumns]) {
+        if text < standing.count {
+            standing[text].hashes.withUnsafeBufferPointer { stet_prefetch($0.baseAddress) }
+        }
+    }
+
     /// Hash and entry of all entries, dealt into buckets; ascending by entry in each.
     private static func dealt(
-        _ standing: [Fingerprint], _ firstEntry: [UInt32], total: Int, bits: Int, crew: Crew, ends: inout [Int]
+        _ standing: [FingerprintColumns], _ firstEntry: [UInt32], total: Int, bits: Int, crew: Crew, ends: inout [Int]
     ) -> [UInt64] {
         let ranges = crew.ranges(of: firstEntry.count - 1, least: 256)
         let shift = UInt64(64 - bits)
@@ -97,6 +110,7 @@ struct PostingGroups {
                 filled = 1 << bits
                 counts.initialize(repeating: 0)
                 for text in ranges[piece] {
+                    prefetchHashes(text + ahead, of: standing)
                     standing[text].hashes.withUnsafeBufferPointer { own in
                         for hash in own { counts[Int((UInt64(hash) << 32) >> shift)] += 1 }
                     }
@@ -114,11 +128,13 @@ struct PostingGroups {
         }
         let starts = places
         return [UInt64](unsafeUninitializedCapacity: total) { buffer, filled in
+            LargePages.advise(UnsafeRawBufferPointer(buffer))
             let column = SharedColumn(buffer)
             crew.perform(ranges.count) { piece in
                 var next = starts[piece]
                 next.withUnsafeMutableBufferPointer { next in
                     for text in ranges[piece] {
+                        prefetchHashes(text + ahead, of: standing)
                         standing[text].hashes.withUnsafeBufferPointer { own in
                             var entry = UInt64(firstEntry[text])
                             for hash in own {

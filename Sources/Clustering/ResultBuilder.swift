@@ -1,5 +1,5 @@
 /// Turns groups of texts into the result: takes, bases, relations and events, in positions of the input.
-struct ResultBuilder {
+struct ResultBuilder: Sendable {
     private let index: SharedTextIndex
     private let links: [SharedTextLink]
     private let stories: [[Int]]
@@ -26,19 +26,43 @@ struct ResultBuilder {
 
     /// The whole result.
     mutating func build(findsEvents: Bool) -> ClusteringResult {
+        let (stories, index, links) = (stories, index, links)
+        let (found, events) = index.crew.both(versions) {
+            findsEvents ? EventGrouping(index, stories: stories).events(links) : []
+        }
+        for (cluster, versions) in found.lazy.flatMap({ $0 }).enumerated() { add(versions, as: cluster) }
+        if findsEvents {
+            result.events = events
+            result.eventOf = Array(repeating: 0, count: index.fingerprints.count)
+            for (event, articles) in events.enumerated() { for article in articles { result.eventOf[article] = event } }
+        }
+        result.links = Self.merged(links, identicalLinks().ordered(articles: index.fingerprints.count))
+        return result
+    }
+
+    /// What is told of each story by itself, some to a piece.
+    private func versions() -> [[Versions]] {
         let pairs = pairsByStory()
         let (stories, index, wires) = (stories, index, wires)
         let ranges = index.crew.ranges(of: stories.count, least: 64)
-        let found = index.crew.map(ranges.count) { piece in
+        return index.crew.map(ranges.count) { piece in
             ranges[piece].map { Versions(of: stories[$0], in: index, pairs: pairs[$0], wires: wires) }
         }
-        for (cluster, versions) in found.lazy.flatMap({ $0 }).enumerated() { add(versions, as: cluster) }
-        if findsEvents { EventGrouping(index, stories: stories).fill(&result) }
-        let identical = identicalLinks()
-        if !identical.isEmpty {
-            result.links = (links + identical).ordered(articles: index.fingerprints.count)
+    }
+
+    /// Two lists of links that are in order, in order.
+    private static func merged(_ some: [SharedTextLink], _ others: [SharedTextLink]) -> [SharedTextLink] {
+        if others.isEmpty { return some }
+        var merged: [SharedTextLink] = []
+        merged.reserveCapacity(some.count + others.count)
+        var next = 0
+        for other in others {
+            let first = next
+            while next < some.count, (some[next].left, some[next].right) <= (other.left, other.right) { next += 1 }
+            merged += some[first..<next]
+            merged.append(other)
         }
-        return result
+        return merged + some[next...]
     }
 
     /// What links articles with the same words, which the search for shared text knows as one: each to the first.
@@ -60,7 +84,7 @@ struct ResultBuilder {
         return links
     }
 
-    private mutating func pairsByStory() -> [[TakeGrouping.TextPair]] {
+    private func pairsByStory() -> [[TakeGrouping.TextPair]] {
         var storyOf = [Int](repeating: -1, count: index.count)
         for (story, texts) in stories.enumerated() { for text in texts { storyOf[text] = story } }
         var pairs: [[TakeGrouping.TextPair]] = Array(repeating: [], count: stories.count)

@@ -66,8 +66,9 @@ struct RunMatcher: Sendable {
     ///
     /// Every run is found that goes through a segment's ends or lies between them.
     mutating func match(
-        left: Fingerprint, leftStretches: [Range<Int32>], right: Fingerprint, rightStretches: [Range<Int32>],
-        segments: UnsafeBufferPointer<SharedSegment>, shortest: Int32 = shortestRun
+        left: FingerprintColumns, leftStretches: UnsafeBufferPointer<Range<Int32>>, right: FingerprintColumns,
+        rightStretches: UnsafeBufferPointer<Range<Int32>>, segments: UnsafeBufferPointer<SharedSegment>,
+        shortest: Int32 = shortestRun
     ) {
         runs.removeAll(keepingCapacity: true)
         left.words.withUnsafeBufferPointer { leftWords in
@@ -90,8 +91,9 @@ struct RunMatcher: Sendable {
 
     /// The runs on one segment.
     private mutating func match(
-        _ segment: SharedSegment, _ leftWords: UnsafeBufferPointer<UInt32>, _ leftStretches: [Range<Int32>],
-        _ rightWords: UnsafeBufferPointer<UInt32>, _ rightStretches: [Range<Int32>], shortest: Int32
+        _ segment: SharedSegment, _ leftWords: UnsafeBufferPointer<UInt32>,
+        _ leftStretches: UnsafeBufferPointer<Range<Int32>>, _ rightWords: UnsafeBufferPointer<UInt32>,
+        _ rightStretches: UnsafeBufferPointer<Range<Int32>>, shortest: Int32
     ) {
         let diagonal = segment.diagonal
         var at = uncovered(segment)
@@ -157,7 +159,7 @@ struct RunMatcher: Sendable {
     }
 
     @inline(__always)
-    private static func bounds(_ stretches: [Range<Int32>], _ word: Int32) -> Range<Int32>? {
+    private static func bounds(_ stretches: UnsafeBufferPointer<Range<Int32>>, _ word: Int32) -> Range<Int32>? {
         for place in stretches.indices where stretches[place].contains(word) { return stretches[place] }
         return nil
     }
@@ -166,7 +168,7 @@ struct RunMatcher: Sendable {
     ///
     /// - Parameter starts: the first words that count on both sides, where the openings are.
     func evidence(
-        left: Fingerprint, right: Fingerprint, starts: (left: Int32, right: Int32) = (0, 0)
+        left: FingerprintColumns, right: FingerprintColumns, starts: (left: Int32, right: Int32) = (0, 0)
     ) -> SharedEvidence {
         var evidence = SharedEvidence()
         evidence.runs = runs.count
@@ -230,7 +232,7 @@ struct RunMatcher: Sendable {
 
     /// Words and shingles of one side that lie in runs, overlaps counted once, and the paragraphs touched.
     private static func coverage(
-        _ runs: [SharedRun], paragraphs: [UInt32], isLeft: Bool
+        _ runs: [SharedRun], paragraphs: FingerprintColumn, isLeft: Bool
     ) -> (words: Int, shingles: Int, paragraphs: Int) {
         var words = 0
         var shingles = 0
@@ -270,7 +272,7 @@ struct RunMatcher: Sendable {
     }
 
     /// Numbers inside runs are equal; a number in a short gap is another one unless the gap's other side has it too.
-    private func countNumbers(left: Fingerprint, right: Fingerprint, in evidence: inout SharedEvidence) {
+    private func countNumbers(left: FingerprintColumns, right: FingerprintColumns, in evidence: inout SharedEvidence) {
         let numbers = right.numbers
         var index = 0
         var previous: SharedRun?

@@ -320,23 +320,27 @@ extension SharedTextIndex {
     /// Furniture reaches from the first of neighbouring masked entries to the last one's last word, and to the edge of its
     /// paragraph where no other entry lies between.
     private mutating func noteStretches(_ masked: [Bool]) {
-        stretches.reserveCapacity(count)
-        bodyWords.reserveCapacity(count)
         let index = self
         let ranges = crew.ranges(of: count, least: 256)
-        let found = crew.map(ranges.count) { piece in ranges[piece].map { index.stretches(of: $0, masked) } }
-        for kept in found.lazy.flatMap({ $0 }) {
-            bodyWords.append(kept.reduce(0) { $0 + $1.count })
-            stretches.append(kept)
+        let found = crew.map(ranges.count) { piece in
+            var own = TextStretches()
+            for text in ranges[piece] { index.takeStretches(of: text, masked, into: &own) }
+            return own
         }
+        for part in found { stretches.append(part) }
+        bodyWords = (0..<count).map { text in stretches[text].reduce(0) { $0 + $1.count } }
     }
 
-    /// The stretches of a text's words that count.
-    private func stretches(of text: Int, _ masked: [Bool]) -> [Range<Int32>] {
+    /// Takes in the stretches of a text's words that count.
+    private func takeStretches(of text: Int, _ masked: [Bool], into kept: inout TextStretches) {
         let fingerprint = fingerprint(text)
         let end = Int32(clamping: fingerprint.wordCount)
         let entries = Int(firstEntry[text])..<Int(firstEntry[text + 1])
-        var kept: [Range<Int32>] = []
+        defer { kept.endText() }
+        guard masked[entries].contains(true) else {
+            if end > 0 { kept.append(0..<end) }
+            return
+        }
         var start: Int32 = 0
         var entry = entries.lowerBound
         while entry < entries.upperBound {
@@ -358,7 +362,6 @@ extension SharedTextIndex {
             entry = last + 1
         }
         if start < end { kept.append(start..<end) }
-        return kept
     }
 
     /// Takes furniture out of some postings.

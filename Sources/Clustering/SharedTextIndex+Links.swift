@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 extension SharedTextIndex {
     /// The judged links of the texts in `range` to texts before them, ordered by the later then the earlier text; accepted
     /// ones, and refused ones with at least some shared text.
@@ -7,70 +9,19 @@ extension SharedTextIndex {
     ///
     /// - Complexity: O(fingerprints in the range × min(posting, `postingLimit`)) and the words of the pairs found.
     public func links(in range: Range<Int>) -> [SharedTextLink] {
-        var links: [SharedTextLink] = []
-        var finder = PairFinder(count: count)
-        let judge = LinkJudge(options: options)
-        var matcher = RunMatcher()
-        var short = ShortTextMatcher()
-        for text in range.clamped(to: 0..<count) where bodyWords[text] >= options.minimumWords {
-            finder.collect(text, in: self)
-            let right = fingerprint(text)
-            let isAlert = articles[text].contains { (fingerprints[$0].facts.takeLabel ?? 2) < 2 }
-            for pair in shortTexts.adding(to: finder.pairs, partnersOf: text, in: self) {
-                let leftText = Int(pair.text)
-                guard bodyWords[leftText] >= options.minimumWords else { continue }
-                let left = fingerprint(leftText)
-                func match(_ segments: UnsafeBufferPointer<SharedSegment>) {
-                    matcher.match(
-                        left: left, leftStretches: stretches[leftText], right: right, rightStretches: stretches[text],
-                        segments: segments)
+        stretches.all.withUnsafeBufferPointer { ranges in
+            columns.withUnsafeBufferPointer { columns in
+                var search = LinkSearch(self, columns: columns, stretches: ranges)
+                for text in range.clamped(to: 0..<count) where bodyWords[text] >= options.minimumWords {
+                    search.link(text)
                 }
-                let isShort = shortTexts.contains(text)
-                // An alert is too short for fingerprints to stand in all that was kept of it, and so is what a brief shares.
-                if isAlert || pair.segments.isEmpty {
-                    FormCheck.hits(left, right).withUnsafeBufferPointer(match)
-                } else {
-                    match(finder.segments(of: pair))
-                }
-                let starts = (stretches[leftText].first?.lowerBound ?? 0, stretches[text].first?.lowerBound ?? 0)
-                var evidence = matcher.evidence(left: left, right: right, starts: starts)
-                let leftWords = bodyWords[leftText]
-                let rightWords = bodyWords[text]
-                let isSameOutlet = outletOf[text] != 0 && outletOf[leftText] == outletOf[text]
-                var verdict = judge.verdict(
-                    evidence, leftWords: leftWords, rightWords: rightWords, isAlert: isAlert,
-                    isStripped: isStripped(leftText) || isStripped(text), isSameOutlet: isSameOutlet)
-                if isShort, !isAlert, verdict.containment < LinkJudge.sureContainment {
-                    let close = short.evidence(
-                        left: left, leftStretches: stretches[leftText], right: right, rightStretches: stretches[text])
-                    let share = Float(close.all.rightWords) / Float(max(1, rightWords))
-                    if let found = judge.verdict(
-                        short: close, share: share, besides: verdict, evidence, isSameOutlet: isSameOutlet)
-                    {
-                        (verdict, evidence) = (found, close.all)
-                    }
-                }
-                let least = isShort && shortTexts.contains(leftText) ? ShortTexts.leastWords : LinkJudge.leastWords
-                guard verdict.isAccepted || evidence.rightWords >= least else { continue }
-                links.append(
-                    SharedTextLink(
-                        left: articles[leftText][0], right: articles[text][0], sharedWords: evidence.rightWords,
-                        runs: evidence.runs, longestRun: evidence.longestRun, leftParagraphs: evidence.leftParagraphs,
-                        rightParagraphs: evidence.rightParagraphs,
-                        equalNumbers: evidence.equalNumbers, otherNumbers: evidence.otherNumbers,
-                        density: evidence.density,
-                        openingShare: evidence.openingShare,
-                        leftShare: min(1, Float(evidence.leftWords) / Float(max(1, leftWords))),
-                        rightShare: min(1, Float(evidence.rightWords) / Float(max(1, rightWords))),
-                        containment: verdict.containment, isAccepted: verdict.isAccepted, reason: verdict.reason
-                    ).judged(by: verdict))
+                return search.links
             }
         }
-        return links
     }
 
     /// Whether more than a quarter of a text was taken out as furniture.
-    func isStripped(_ text: Int) -> Bool { bodyWords[text] * 4 < fingerprint(text).wordCount * 3 }
+    func isStripped(_ text: Int) -> Bool { bodyWords[text] * 4 < columns[text].wordCount * 3 }
 
     /// The postings that two texts have in common, ascending.
     func commonPostings(_ left: Int, _ right: Int) -> [UInt32] {
@@ -90,5 +41,115 @@ extension SharedTextIndex {
             }
         }
         return common
+    }
+}
+
+/// Judges one text after another against the earlier texts that share something with it.
+private struct LinkSearch: ~Copyable {
+    private(set) var links: [SharedTextLink] = []
+    private let index: SharedTextIndex
+    private let columns: UnsafeBufferPointer<FingerprintColumns>
+    private let stretches: UnsafeBufferPointer<Range<Int32>>
+    private let judge: LinkJudge
+    private var finder: PairFinder
+    private var matcher = RunMatcher()
+    private var phrases = PhraseFinder()
+    private var short = ShortTextMatcher()
+
+    /// Partners whose words are asked for before they are looked at.
+    private static let ahead = 4
+
+    /// - Parameters:
+    ///   - columns: those of the index, valid while this is.
+    ///   - stretches: as much.
+    init(
+        _ index: SharedTextIndex, columns: UnsafeBufferPointer<FingerprintColumns>,
+        stretches: UnsafeBufferPointer<Range<Int32>>
+    ) {
+        self.index = index
+        self.columns = columns
+        self.stretches = stretches
+        judge = LinkJudge(options: index.options)
+        finder = PairFinder(count: index.count)
+    }
+
+    private func stretches(of text: Int) -> UnsafeBufferPointer<Range<Int32>> {
+        let (first, last) = (Int(index.stretches.starts[text]), Int(index.stretches.starts[text + 1]))
+        return UnsafeBufferPointer(rebasing: stretches[first..<last])
+    }
+
+    /// Adds the links of a text to earlier ones.
+    mutating func link(_ text: Int) {
+        finder.collect(text, in: index)
+        let pairs = index.shortTexts.adding(to: finder.pairs, partnersOf: text, in: index)
+        if pairs.isEmpty { return }
+        let isAlert = index.articles[text].contains { (index.fingerprints[$0].facts.takeLabel ?? 2) < 2 }
+        for place in pairs.indices {
+            if place + Self.ahead < pairs.count { prefetch(pairs[place + Self.ahead]) }
+            if index.bodyWords[Int(pairs[place].text)] >= index.options.minimumWords {
+                judge(pairs[place], with: text, isAlert: isAlert)
+            }
+        }
+    }
+
+    /// Has the beginning of a partner's columns fetched, and the words that are compared first.
+    private func prefetch(_ pair: PairFinder.Candidate) {
+        let other = columns[Int(pair.text)]
+        stet_prefetch(other.start)
+        guard let first = finder.segments(of: pair).first else { return }
+        let words = other.start + Int(other.paragraphCount) + Int(other.numberCount)
+        stet_prefetch(words + Int(first.first + first.diagonal))
+    }
+
+    private mutating func judge(_ pair: PairFinder.Candidate, with text: Int, isAlert: Bool) {
+        let leftText = Int(pair.text)
+        let (left, right) = (columns[leftText], columns[text])
+        let (leftStretches, rightStretches) = (stretches(of: leftText), stretches(of: text))
+        let isShort = index.shortTexts.contains(text)
+        // An alert is too short for fingerprints to stand in all that was kept of it, and so is what a brief shares.
+        if isAlert || pair.segments.isEmpty {
+            if !phrases.isNoted(right) { phrases.note(right) }
+            matcher.match(
+                left: left, leftStretches: leftStretches, right: right, rightStretches: rightStretches,
+                segments: phrases.hits(left))
+        } else {
+            matcher.match(
+                left: left, leftStretches: leftStretches, right: right, rightStretches: rightStretches,
+                segments: finder.segments(of: pair))
+        }
+        let starts = (leftStretches.first?.lowerBound ?? 0, rightStretches.first?.lowerBound ?? 0)
+        var evidence = matcher.evidence(left: left, right: right, starts: starts)
+        let leftWords = index.bodyWords[leftText]
+        let rightWords = index.bodyWords[text]
+        let isSameOutlet = index.outletOf[text] != 0 && index.outletOf[leftText] == index.outletOf[text]
+        var verdict = judge.verdict(
+            evidence, leftWords: leftWords, rightWords: rightWords, isAlert: isAlert,
+            isStripped: index.isStripped(leftText) || index.isStripped(text), isSameOutlet: isSameOutlet)
+        if isShort, !isAlert, verdict.containment < LinkJudge.sureContainment {
+            if !phrases.isNoted(right) { phrases.note(right) }
+            let close = short.evidence(
+                left: left, leftStretches: leftStretches, right: right, rightStretches: rightStretches,
+                hits: phrases.hits(left))
+            let share = Float(close.all.rightWords) / Float(max(1, rightWords))
+            if let found = judge.verdict(
+                short: close, share: share, besides: verdict, evidence, isSameOutlet: isSameOutlet)
+            {
+                (verdict, evidence) = (found, close.all)
+            }
+        }
+        let least = isShort && index.shortTexts.contains(leftText) ? ShortTexts.leastWords : LinkJudge.leastWords
+        guard verdict.isAccepted || evidence.rightWords >= least else { return }
+        links.append(
+            SharedTextLink(
+                left: index.articles[leftText][0], right: index.articles[text][0], sharedWords: evidence.rightWords,
+                runs: evidence.runs, longestRun: evidence.longestRun, leftParagraphs: evidence.leftParagraphs,
+                rightParagraphs: evidence.rightParagraphs,
+                equalNumbers: evidence.equalNumbers, otherNumbers: evidence.otherNumbers,
+                density: evidence.density,
+                openingShare: evidence.openingShare,
+                leftShare: min(1, Float(evidence.leftWords) / Float(max(1, leftWords))),
+                rightShare: min(1, Float(evidence.rightWords) / Float(max(1, rightWords))),
+                containment: verdict.containment, isAccepted: verdict.isAccepted, reason: verdict.reason
+            ).judged(by: verdict))
     }
 }

@@ -33,8 +33,10 @@ public struct SharedTextIndex: Sendable {
     var memberCount: [UInt32]
     /// The members of all postings: a text, and the index of the shingle's first word in it; ascending in each posting.
     var members: [PostingMember]
+    /// For each text the columns of the fingerprint that stands for it.
+    let columns: [FingerprintColumns]
     /// For each text the stretches of words that are not page furniture, ascending; empty when all of it is.
-    var stretches: [[Range<Int32>]]
+    var stretches = TextStretches()
     /// For each text the number of words that are not page furniture.
     var bodyWords: [Int]
     /// The texts that are short, and what runs of words they have in common.
@@ -63,6 +65,7 @@ public struct SharedTextIndex: Sendable {
         (articles, textOf) = Self.collapse(rows)
         let standing = articles.map { fingerprints[$0[0]] }
         self.standing = standing
+        columns = standing.map(\.columns)
         (outletOf, self.furniture.folder) = Self.outlets(articles.map { rows[$0[0]].outlet }, known: furniture)
         var firstEntry: [UInt32] = [0]
         firstEntry.reserveCapacity(articles.count + 1)
@@ -72,11 +75,10 @@ public struct SharedTextIndex: Sendable {
             firstEntry.append(UInt32(truncatingIfNeeded: total))
         }
         self.firstEntry = firstEntry
-        var groups = PostingGroups(standing, firstEntry: firstEntry, crew: crew)
-        entryPosition = Self.positions(standing, firstEntry, crew)
+        var groups = PostingGroups(columns, firstEntry: firstEntry, crew: crew)
+        entryPosition = Self.positions(columns, firstEntry, crew)
         groups.finish(entryPosition, outletOf: outletOf, leastTexts: Self.leastTexts.known, crew: crew)
         (postingOf, firstMember, memberCount, members) = groups.takeColumns()
-        stretches = []
         bodyWords = []
         if let furniture {
             remove(furniture)
@@ -88,9 +90,10 @@ public struct SharedTextIndex: Sendable {
     }
 
     /// For each entry the index of its first word.
-    private static func positions(_ texts: [Fingerprint], _ firstEntry: [UInt32], _ crew: Crew) -> [UInt32] {
+    private static func positions(_ texts: [FingerprintColumns], _ firstEntry: [UInt32], _ crew: Crew) -> [UInt32] {
         let total = Int(firstEntry[texts.count])
         return [UInt32](unsafeUninitializedCapacity: total) { buffer, filled in
+            LargePages.advise(UnsafeRawBufferPointer(buffer))
             let column = SharedColumn(buffer)
             let ranges = crew.ranges(of: texts.count, least: 256)
             crew.perform(ranges.count) { piece in
@@ -193,4 +196,29 @@ struct PostingMember: Sendable {
     var text: UInt32
     /// The index of the shingle's first word.
     var position: UInt32
+}
+
+/// Stretches of words, some of each text, in one column.
+struct TextStretches: Sendable {
+    private(set) var all: [Range<Int32>] = []
+    /// For each text the first of its stretches; one more at the end.
+    private(set) var starts: [UInt32] = [0]
+
+    /// No texts.
+    init() {}
+
+    /// Takes a stretch of a text that is begun.
+    mutating func append(_ stretch: Range<Int32>) { all.append(stretch) }
+
+    /// Ends a text: what comes is the next one's.
+    mutating func endText() { starts.append(UInt32(truncatingIfNeeded: all.count)) }
+
+    /// Takes the texts of another column behind its own.
+    mutating func append(_ later: TextStretches) {
+        let first = UInt32(truncatingIfNeeded: all.count)
+        all += later.all
+        starts += later.starts.dropFirst().map { first + $0 }
+    }
+
+    subscript(text: Int) -> ArraySlice<Range<Int32>> { all[Int(starts[text])..<Int(starts[text + 1])] }
 }

@@ -19,6 +19,10 @@ struct ShortTexts: Sendable {
     private var first = Int.max
     /// (hash, text) of the runs that two short texts or more have, ascending.
     private var entries: [UInt64] = []
+    /// For the upper bits of a hash the first entry that has them or greater ones; one more at the end.
+    private var starts: [UInt32] = []
+    /// How far a hash is shifted to give these bits.
+    private var shift: UInt64 = 0
     /// Those texts of which much is furniture: what is left of them says little.
     private var isLeftOut: [Bool] = []
 
@@ -37,7 +41,7 @@ struct ShortTexts: Sendable {
         guard index.count - first > 1 else { return }
         var all: [UInt64] = []
         for text in first..<index.count where contains(text) {
-            for hash in Self.shingles(of: index.fingerprint(text), index.stretches[text]) {
+            for hash in Self.shingles(of: index.columns[text], index.stretches[text]) {
                 all.append(UInt64(hash) << 32 | UInt64(text))
             }
         }
@@ -49,6 +53,17 @@ struct ShortTexts: Sendable {
             if 2...Self.mostTexts ~= end - start { entries += all[start..<end] }
             start = end
         }
+        findStarts()
+    }
+
+    /// Notes where the entries of a hash are: one place to look at for eight entries.
+    private mutating func findStarts() {
+        var bits: UInt64 = 1
+        while 8 << bits < entries.count { bits += 1 }
+        shift = 32 - bits
+        starts = [UInt32](repeating: 0, count: 1 << Int(bits) + 1)
+        for entry in entries { starts[Int(entry >> (32 + shift)) + 1] += 1 }
+        for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
     }
 
     /// Whether a text is short, and all of it counts.
@@ -62,8 +77,8 @@ struct ShortTexts: Sendable {
     ) -> [PairFinder.Candidate] {
         guard contains(text), !entries.isEmpty else { return known }
         var found: [UInt32] = []
-        for hash in Self.shingles(of: index.fingerprint(text), index.stretches[text]) {
-            var at = place(of: UInt64(hash) << 32)
+        for hash in Self.shingles(of: index.columns[text], index.stretches[text]) {
+            var at = place(of: hash)
             while at < entries.count, entries[at] >> 32 == UInt64(hash) {
                 let other = UInt32(truncatingIfNeeded: entries[at])
                 guard other < text else { break }
@@ -90,20 +105,18 @@ struct ShortTexts: Sendable {
         return merged + known[next...]
     }
 
-    private func place(of key: UInt64) -> Int {
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low
+    /// The first entry of a hash, or of a greater one.
+    private func place(of hash: UInt32) -> Int {
+        var place = Int(starts[Int(UInt64(hash) >> shift)])
+        while place < entries.count, entries[place] >> 32 < UInt64(hash) { place += 1 }
+        return place
     }
 
     /// The different runs of ``shortestRun`` words of a short text; none of a longer one.
     ///
     /// - Parameter stretches: the words that count; all without it.
     /// - Complexity: O(n log n) in the words.
-    static func shingles(of text: Fingerprint, _ stretches: [Range<Int32>]? = nil) -> [UInt32] {
+    static func shingles(of text: FingerprintColumns, _ stretches: ArraySlice<Range<Int32>>? = nil) -> [UInt32] {
         guard text.wordCount <= mostWords else { return [] }
         var hashes: [UInt32] = []
         hashes.reserveCapacity(text.wordCount)
@@ -138,30 +151,95 @@ struct ShortEvidence {
 }
 
 /// Looks closely at a short text and one that is no shorter.
-struct ShortTextMatcher {
+struct ShortTextMatcher: ~Copyable {
     private var matcher = RunMatcher()
+    private var figures = FigureTable()
+
+    init() {}
 
     /// What the two have in common.
     ///
-    /// - Complexity: O(n log n) in the words of both.
+    /// - Parameter hits: the places where they have four words in common, ascending by the right one's words.
+    /// - Complexity: O(words of both), and the order of the runs found.
     mutating func evidence(
-        left: Fingerprint, leftStretches: [Range<Int32>], right: Fingerprint, rightStretches: [Range<Int32>]
+        left: FingerprintColumns, leftStretches: UnsafeBufferPointer<Range<Int32>>, right: FingerprintColumns,
+        rightStretches: UnsafeBufferPointer<Range<Int32>>, hits: UnsafeBufferPointer<SharedSegment>
     ) -> ShortEvidence {
-        FormCheck.hits(left, right).withUnsafeBufferPointer { hits in
-            matcher.match(
-                left: left, leftStretches: leftStretches, right: right, rightStretches: rightStretches,
-                segments: hits, shortest: Int32(ShortTexts.shortestRun))
-        }
+        matcher.match(
+            left: left, leftStretches: leftStretches, right: right, rightStretches: rightStretches,
+            segments: hits, shortest: Int32(ShortTexts.shortestRun))
         let starts = (leftStretches.first?.lowerBound ?? 0, rightStretches.first?.lowerBound ?? 0)
-        let words = Set(left.words)
-        func count(_ places: [UInt32]) -> (equal: Int, other: Int) {
-            let keys = Set(places.map { right.words[Int($0)] })
-            let equal = keys.count { words.contains($0) }
-            return (equal, keys.count - equal)
-        }
+        if !figures.isNoted(right) { figures.note(right) }
+        let (numbers, names) = figures.count(in: left)
         return ShortEvidence(
-            all: matcher.evidence(left: left, right: right, starts: starts), numbers: count(right.numbers),
-            figures: count(right.numbers + right.names))
+            all: matcher.evidence(left: left, right: right, starts: starts), numbers: numbers,
+            figures: (numbers.equal + names.equal, numbers.other + names.other))
+    }
+}
+
+/// The different numbers and names of a text that is noted once, and asked for in one text after another.
+private struct FigureTable: ~Copyable {
+    private var text: FingerprintColumns?
+    /// The different keys, numbers first, and whether the last text asked has them.
+    private var keys = GrowingColumn<UInt32>()
+    private var isFound = GrowingColumn<Bool>()
+    private var numberCount = 0
+    /// Places in ``keys``, + 1, by the upper bits of a key; 0 for none. A power of two of them.
+    private var slots = GrowingColumn<UInt32>()
+    private var shift: UInt32 = 0
+
+    init() {}
+
+    /// Whether this text is the one noted.
+    func isNoted(_ other: FingerprintColumns) -> Bool { text?.start == other.start }
+
+    /// Notes a text, which must last as long as it is asked for; the one before is forgotten.
+    ///
+    /// - Complexity: O(its numbers and names).
+    mutating func note(_ text: FingerprintColumns) {
+        self.text = text
+        var bits: UInt32 = 4
+        while 1 << Int(bits) < 4 * (text.numbers.count + text.names.count) { bits += 1 }
+        shift = 32 - bits
+        slots.fill(0, count: 1 << Int(bits))
+        keys.truncate(to: 0)
+        for place in text.numbers { add(text.words[Int(place)]) }
+        numberCount = keys.count
+        for place in text.names { add(text.words[Int(place)]) }
+    }
+
+    private mutating func add(_ key: UInt32) {
+        let slot = slot(of: key)
+        guard slots[slot] == 0 else { return }
+        keys.append(key)
+        slots[slot] = UInt32(truncatingIfNeeded: keys.count)
+    }
+
+    /// Where a key is, or would be.
+    @inline(__always)
+    private func slot(of key: UInt32) -> Int {
+        var slot = Int(key >> shift)
+        while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+    }
+
+    /// How many of the noted text's different numbers, and of its names that are no numbers, another text has, and how
+    /// many it lacks.
+    ///
+    /// - Complexity: O(words of the other text).
+    mutating func count(in other: FingerprintColumns) -> (
+        numbers: (equal: Int, other: Int), names: (equal: Int, other: Int)
+    ) {
+        isFound.fill(false, count: keys.count)
+        for word in other.words {
+            let place = Int(slots[slot(of: word)])
+            if place > 0 { isFound[place - 1] = true }
+        }
+        var (numbers, names) = (0, 0)
+        for place in 0..<keys.count where isFound[place] {
+            if place < numberCount { numbers += 1 } else { names += 1 }
+        }
+        return ((numbers, numberCount - numbers), (names, keys.count - numberCount - names))
     }
 }
 

@@ -25,6 +25,8 @@ struct StoryGrouping {
     let index: SharedTextIndex
     /// The links with their final verdicts.
     private(set) var links: [SharedTextLink]
+    /// For each link whether it is accepted: what is asked most often, and of links that lie far apart.
+    private var accepted: [Bool]
     /// For each link the texts at its ends.
     private let ends: [(left: Int32, right: Int32)]
     /// The links of all texts, text by text, ascending by the other text; and where those of each text begin.
@@ -42,6 +44,7 @@ struct StoryGrouping {
     init(_ index: SharedTextIndex, links: [SharedTextLink]) {
         self.index = index
         self.links = links
+        accepted = links.map(\.isAccepted)
         parent = (0..<Int32(index.count)).map { $0 }
         groups = parent.map { [$0] }
         let ends = links.map { (left: Int32(index.textOf[$0.left]), right: Int32(index.textOf[$0.right])) }
@@ -102,7 +105,7 @@ struct StoryGrouping {
             }
         }
         guard background else { return }
-        for position in links.indices where links[position].isAccepted {
+        for position in links.indices where accepted[position] {
             if root(ends[position].left) != root(ends[position].right) { refuse(position, .unsupported) }
         }
     }
@@ -111,21 +114,21 @@ struct StoryGrouping {
     ///
     /// - Complexity: O(links).
     private func ordered(background: Bool) -> [Int] {
-        let accepted = links.indices.filter {
-            links[$0].isAccepted && (background || links[$0].reason != .sharedBackground)
+        let open = links.indices.filter {
+            accepted[$0] && (background || links[$0].reason != .sharedBackground)
                 && root(ends[$0].left) != root(ends[$0].right)
         }
-        let byTexts = RadixSort.order(of: accepted.count, below: index.count) {
-            Int(ends[accepted[$0]].right)
+        let byTexts = RadixSort.order(of: open.count, below: index.count) {
+            Int(ends[open[$0]].right)
         } and: {
-            Int(ends[accepted[$0]].left)
+            Int(ends[open[$0]].left)
         }
         // Scores are positive, so their bits order as they do.
         var ranked = byTexts.indices.map { rank in
-            UInt64(~Self.score(links[accepted[Int(byTexts[rank])]]).bitPattern) << 32 | UInt64(rank)
+            UInt64(~Self.score(links[open[Int(byTexts[rank])]]).bitPattern) << 32 | UInt64(rank)
         }
         ranked.withUnsafeMutableBufferPointer { RadixSort.sortByUpperHalf($0) }
-        return ranked.map { accepted[Int(byTexts[Int($0 & 0xffff_ffff)])] }
+        return ranked.map { open[Int(byTexts[Int($0 & 0xffff_ffff)])] }
     }
 
     /// Links of texts that share most both ways come first.
@@ -143,7 +146,7 @@ struct StoryGrouping {
         if sizes.0 == 1, groups[Int(small)][0] == shorter, link.reason == .contained { return true }
         var linked = 0
         for text in groups[Int(small)] {
-            for neighbour in neighbours(of: Int(text)) where links[Int(neighbour.link)].isAccepted {
+            for neighbour in neighbours(of: Int(text)) where accepted[Int(neighbour.link)] {
                 if root(neighbour.text) == large { linked += 1 }
             }
         }
@@ -160,6 +163,7 @@ struct StoryGrouping {
     }
 
     private mutating func refuse(_ position: Int, _ reason: LinkReason) {
+        accepted[position] = false
         links[position].isAccepted = false
         links[position].reason = reason
     }
@@ -241,7 +245,7 @@ struct StoryGrouping {
 
     /// Refuses links of shared background whose background stands in several other stories.
     private mutating func refuseStockText() {
-        for position in links.indices where links[position].isAccepted && links[position].reason == .sharedBackground {
+        for position in links.indices where accepted[position] && links[position].reason == .sharedBackground {
             let (left, right) = (Int(ends[position].left), Int(ends[position].right))
             let common = index.commonPostings(left, right)
             let stock = common.count { isStock($0) }
@@ -258,7 +262,7 @@ struct StoryGrouping {
     private func isQuoted(_ common: [UInt32], by left: Int, _ right: Int) -> Bool {
         var own = [root(Int32(left)), root(Int32(right))]
         for text in [left, right] {
-            for neighbour in neighbours(of: text) where links[Int(neighbour.link)].isAccepted {
+            for neighbour in neighbours(of: text) where accepted[Int(neighbour.link)] {
                 own.append(root(neighbour.text))
             }
         }

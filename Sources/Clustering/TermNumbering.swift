@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// Gives the terms of units dense numbers, in the order of first sight, and counts the units that have each.
 ///
 /// Units come in an order that does not depend on the order of input, and so do the numbers; they may be numbered in parts
@@ -112,7 +114,11 @@ private struct TermTable: ~Copyable {
     private mutating func addBody(of fingerprint: Fingerprint, weight: Float) {
         fingerprint.words.withUnsafeBufferPointer { words in
             let lead = min(TermNumbering.leadWords, words.count)
-            for place in 0..<lead { kinds[place] = .word }
+            // Each word is a look into a large table: all are asked for before the first is looked at.
+            for place in 0..<lead {
+                stet_prefetch(slots.all.baseAddress.map { $0 + Int(words[place]) & mask })
+                kinds[place] = .word
+            }
             let names = fingerprint.names
             var name = 0
             while name < names.count, names[name] < UInt32(lead) {

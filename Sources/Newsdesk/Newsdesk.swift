@@ -22,6 +22,7 @@ public struct NewsDesk: Sendable {
     private var options: IntakeOptions
     private let clustering: ClusteringOptions
     private let parts: IndexParts
+    private let shelves = ShelfPool()
 
     /// Makes a desk.
     ///
@@ -228,7 +229,9 @@ public struct NewsDesk: Sendable {
     private func read(_ part: RawDocument, recogniser: EntityRecogniser?, tally: ProgressTally) -> Piece {
         Self.giveWay()
         var piece = Piece()
-        let scanner = ArticleScanner()
+        let shelf = shelves.take()
+        defer { shelves.put(back: shelf) }
+        let scanner = ArticleScanner(shelf: shelf)
         ArticleIntake.read(part, options: options) { item in
             guard case .article(let article) = item else {
                 piece.items.append(item)
@@ -273,7 +276,7 @@ public struct NewsDesk: Sendable {
     }
 
     func links(of index: SharedTextIndex) async -> [SharedTextLink] {
-        let size = max(64, index.count / (workers * 8) + 1)
+        let size = max(64, index.count / (workers * 64) + 1)
         let ranges = stride(from: 0, to: index.count, by: size).map { $0..<min($0 + size, index.count) }
         return await inOrder(ranges) {
             Self.giveWay()

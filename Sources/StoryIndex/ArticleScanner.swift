@@ -1,4 +1,4 @@
-import Clustering
+public import Clustering
 import TextCore
 import WireModel
 
@@ -10,6 +10,8 @@ public final class ArticleScanner {
     /// The distinct token keys of its whole text; empty unless they were asked for.
     private(set) var keys: [UInt64] = []
     private var tokens: [Token] = []
+    /// Where the fingerprints of what is scanned lie.
+    let shelf: FingerprintShelf
 
     /// What a word counts for the event: the headline tells which one it is, what stands further down is background. A name
     /// counts wherever it stands, since features name their place and people late.
@@ -17,7 +19,9 @@ public final class ArticleScanner {
     private static let bodyWeight: Float = 1
 
     /// Makes a scanner.
-    public init() {}
+    ///
+    /// - Parameter shelf: where the fingerprints of what is scanned lie; a shelf serves one scanner at a time.
+    public init(shelf: FingerprintShelf = FingerprintShelf()) { self.shelf = shelf }
 
     /// Reads an article.
     ///

@@ -79,7 +79,8 @@ public struct IndexBuilder: Sendable {
     public mutating func lastSnapshot(
         links: consuming [SharedTextLink], judgements: JudgementBook = JudgementBook()
     ) -> IndexSnapshot {
-        let result = Clusterer.group(sharedText, links: links, overrides: overrides(judgements))
+        let builder = self
+        let result = Clusterer.group(builder.sharedText, links: links, overrides: builder.overrides(judgements))
         links = []
         sharedText.dropPostings()
         return snapshot(of: result)

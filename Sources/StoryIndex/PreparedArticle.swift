@@ -36,7 +36,7 @@ public final class PreparedArticle: Sendable {
     ) {
         scanner.scan(article, keepsKeys: isSearchable)
         self.article = keepsText ? article : article.withoutText()
-        fingerprint = Fingerprint(of: scanner.document, options: options)
+        fingerprint = Fingerprint(of: scanner.document, options: options, on: scanner.shelf)
         mentions = recogniser?.mentions(in: PreparedArticle.recognitionInput(article)) ?? []
         keys = scanner.keys
         words = fingerprint.wordCount

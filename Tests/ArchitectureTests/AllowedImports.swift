@@ -14,6 +14,7 @@ enum AllowedImports {
         "CEntityModel": [],
         // The lists of words that the rules go by, as bytes.
         "CWordLists": [],
+        "CPrefetch": [],
         "CUnpack": [],
 
         // Text and the words we use for news.
@@ -22,7 +23,7 @@ enum AllowedImports {
 
         // What is computed. Glibc for its logarithm alone: these rooms read no clock, no file, no environment.
         "Collation": ["TextCore", "WireModel", "CWordLists", "Glibc"],
-        "Clustering": ["TextCore", "Glibc"],
+        "Clustering": ["CPrefetch", "TextCore", "Glibc"],
         "Entities": ["TextCore", "WireModel", "CEntityModel", "CWordLists", "Glibc"],
         "StoryIndex": ["TextCore", "WireModel", "Collation", "Clustering", "Entities"],
 

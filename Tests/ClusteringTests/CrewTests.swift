@@ -52,6 +52,14 @@ struct CrewTests {
         #expect(result.events == expected.events && result.links == expected.links)
     }
 
+    @Test("Two works give what each gives, whoever does them")
+    func both() {
+        for crew in [Crew.alone, Self.backward] {
+            let (one, other) = crew.both({ [1, 2] }, { "three" })
+            #expect(one == [1, 2] && other == "three")
+        }
+    }
+
     @Test("Entries sorted by their upper halves keep their order among equals", arguments: [3, 255, 256, 5_000])
     func radix(count: Int) {
         var random = Generator(seed: UInt64(count))

@@ -114,7 +114,7 @@ struct EventTests {
     @Test("What may not stand together is not brought together by an event that both are close to")
     func forbidden() {
         func vector(_ terms: [UInt32]) -> TermVector {
-            TermVector(terms: terms, weights: terms.map { _ in 1 / Float(terms.count).squareRoot() })
+            TermVector(terms.map { TermVector.Entry(term: $0, weight: 1 / Float(terms.count).squareRoot()) })
         }
         let vectors = [vector([1, 2, 3]), vector([1, 2, 3]), vector([1, 10, 11, 12]), vector([1, 20, 21, 22])]
         var linkage = AverageLinkage(
