@@ -66,13 +66,14 @@ public struct ClusterReport: Sendable {
 
     /// What the table tells of an article.
     private func row(_ position: Int, to output: inout ReportOutput) {
-        CSVRow.field(snapshot.articles[position].id, isFirst: true, to: &output)
-        CSVRow.field(snapshot.articles[position].source, to: &output)
-        CSVRow.field(snapshot.articles[position].record, to: &output)
-        CSVRow.field(snapshot.articles[position].outlet, to: &output)
-        CSVRow.field(snapshot.articles[position].agency ?? "", to: &output)
-        CSVRow.field(snapshot.articles[position].headline ?? "", to: &output)
-        CSVRow.field(snapshot.articles[position].published?.iso ?? "", to: &output)
+        let article = snapshot.articles[position]
+        CSVRow.field(article.id, isFirst: true, to: &output)
+        CSVRow.field(article.source, to: &output)
+        CSVRow.field(article.record, to: &output)
+        CSVRow.field(article.outlet, to: &output)
+        CSVRow.field(article.agency ?? "", to: &output)
+        CSVRow.field(article.headline ?? "", to: &output)
+        CSVRow.field(article.published?.iso ?? "", to: &output)
         CSVRow.field(snapshot.clusterOf[position].map { snapshot.clusters[$0].id } ?? "", to: &output)
         CSVRow.field(snapshot.events[snapshot.eventOf[position]].id, to: &output)
         CSVRow.field(snapshot.takeOf[position], to: &output)
