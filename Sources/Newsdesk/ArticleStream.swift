@@ -85,13 +85,13 @@ public struct ArticleStream: Sendable {
 
     private func read(_ next: PieceQueue.Next) -> Piece {
         var piece = Piece(file: next.file)
-        var tokens: [Token] = []
+        let tokens = TokenBuffer()
         switch next.content {
         case .warning(let warning): piece.warnings.append((0, warning))
         case .document(let document):
             ArticleIntake.read(document, options: options) { item in
                 switch item {
-                case .article(let article): piece.articles.append((article, Self.words(of: article, &tokens)))
+                case .article(let article): piece.articles.append((article, Self.words(of: article, tokens)))
                 case .warning(let warning): piece.warnings.append((piece.articles.count, warning))
                 }
             }
@@ -100,12 +100,11 @@ public struct ArticleStream: Sendable {
     }
 
     /// The words and figures of the paragraphs and subheads.
-    private static func words(of article: Article, _ tokens: inout [Token]) -> Int {
+    private static func words(of article: Article, _ buffer: TokenBuffer) -> Int {
         var count = 0
         for zone in article.zones where zone.kind.isBody {
-            tokens.removeAll(keepingCapacity: true)
-            Tokenizer.append(to: &tokens, of: article.text, in: zone.span)
-            count += tokens.count { $0.kind == .word || $0.kind == .number }
+            buffer.read(article.text, in: zone.span)
+            count += buffer.tokens.count { $0.isWordLike }
         }
         return count
     }

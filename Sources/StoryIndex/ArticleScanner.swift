@@ -9,7 +9,7 @@ public final class ArticleScanner {
     private(set) var document = ClusteringDocument(words: [], contentKey: 0, bodyWeight: ArticleScanner.bodyWeight)
     /// The distinct token keys of its whole text; empty unless they were asked for.
     private(set) var keys: [UInt64] = []
-    private var tokens: [Token] = []
+    private let buffer = TokenBuffer()
     /// Where the fingerprints of what is scanned lie.
     let shelf: FingerprintShelf
 
@@ -29,13 +29,8 @@ public final class ArticleScanner {
     func scan(_ article: Article, keepsKeys: Bool) {
         // As locals, since whoever writes to a part of an object is checked each time.
         var document = ClusteringDocument(words: [], paragraphStarts: [], contentKey: 0)
-        var tokens: [Token] = []
         swap(&document, &self.document)
-        swap(&tokens, &self.tokens)
-        defer {
-            swap(&document, &self.document)
-            swap(&tokens, &self.tokens)
-        }
+        defer { swap(&document, &self.document) }
         let text = article.text
         // Neither the path nor the place in it: the same heap in another folder or order groups the same.
         var hash = TextHash()
@@ -60,14 +55,14 @@ public final class ArticleScanner {
         document.names.removeAll(keepingCapacity: true)
         document.paragraphStarts.removeAll(keepingCapacity: true)
         keys = []
-        var found = KeyTable(capacity: keepsKeys ? text.utf8.count / 12 : 0)
+        var found = keepsKeys ? KeyTable(capacity: text.utf8.count / 12) : nil
         for zone in article.zones {
             let isBody = zone.kind.isBody
             let isHead = zone.kind == .headline || zone.kind == .deck
             guard isBody || isHead || keepsKeys else { continue }
-            tokens.removeAll(keepingCapacity: true)
-            Tokenizer.append(to: &tokens, of: text, in: zone.span)
-            if keepsKeys { for token in tokens where token.isWordLike { found.insert(token.key) } }
+            buffer.read(text, in: zone.span)
+            let tokens = buffer.tokens
+            if keepsKeys { for token in tokens where token.isWordLike { found?.insert(token.key) } }
             if isBody {
                 Self.takeBody(tokens, into: &document)
             } else if isHead {
@@ -76,35 +71,64 @@ public final class ArticleScanner {
             }
         }
         if document.paragraphStarts.isEmpty { document.paragraphStarts.append(0) }
-        if keepsKeys { keys = found.keys }
+        if let found { keys = found.keys }
     }
 
     /// Takes the words of a paragraph or subhead.
-    private static func takeBody(_ tokens: [Token], into document: inout ClusteringDocument) {
-        let start = document.words.count
-        document.paragraphStarts.append(start)
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tokens.count) { keys in
-            tokens.withUnsafeBufferPointer { tokens in
-                var count = 0
-                for position in tokens.indices {
-                    let token = tokens[position]
-                    // Of a mark the next word takes the place.
-                    keys.initializeElement(at: count, to: token.key)
-                    guard token.isWordLike else { continue }
-                    if token.kind == .number {
-                        document.numbers.append(start &+ count)
-                    } else if token.isCapitalised, position > 0 {
-                        document.names.append(start &+ count)
-                    }
-                    count &+= 1
+    private static func takeBody(_ tokens: UnsafeBufferPointer<Token>, into document: inout ClusteringDocument) {
+        document.paragraphStarts.append(document.words.count)
+        var first = 0
+        while first < tokens.count {
+            let end = min(first &+ some, tokens.count)
+            takeSome(tokens, first..<end, into: &document)
+            first = end
+        }
+    }
+
+    /// How many tokens are taken at a time: three columns of them fit the stack.
+    private static let some = 40
+
+    /// Takes no more words of a paragraph than ``some``.
+    private static func takeSome(
+        _ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, into document: inout ClusteringDocument
+    ) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: some) { keys in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * some) { places in
+                guard let keys = keys.baseAddress, let numbers = places.baseAddress, let tokens = tokens.baseAddress
+                else { return }
+                let names = numbers + some
+                let start = document.words.count
+                var (words, figures, capitals) = (0, 0, 0)
+                // Each is written to the next place of its column, which stays the next one when it does not belong there:
+                // no step of the processor hangs on a guess.
+                for position in range {
+                    let token = tokens + position
+                    (keys + words).initialize(to: token.pointee.key)
+                    (numbers + figures).initialize(to: start &+ words)
+                    (names + capitals).initialize(to: start &+ words)
+                    // Only words are capitalised.
+                    capitals &+= token.pointee.isCapitalised ? 1 : 0
+                    figures &+= token.pointee.kind == .number ? 1 : 0
+                    words &+= token.pointee.isWordLike ? 1 : 0
                 }
-                document.words.append(contentsOf: UnsafeBufferPointer(start: keys.baseAddress, count: count))
+                // The first word has its capital from the sentence.
+                let first = range.lowerBound == 0 && tokens.pointee.isCapitalised ? 1 : 0
+                document.words.append(contentsOf: UnsafeBufferPointer(start: keys, count: words))
+                if figures > 0 {
+                    document.numbers.append(contentsOf: UnsafeBufferPointer(start: numbers, count: figures))
+                }
+                if capitals > first {
+                    document.names.append(
+                        contentsOf: UnsafeBufferPointer(start: names + first, count: capitals - first))
+                }
             }
         }
     }
 
     /// Takes the words of a headline or deck as terms.
-    private static func takeHead(_ tokens: [Token], into document: inout ClusteringDocument, weight: Float) {
+    private static func takeHead(
+        _ tokens: UnsafeBufferPointer<Token>, into document: inout ClusteringDocument, weight: Float
+    ) {
         for (position, token) in tokens.enumerated() where token.isWordLike {
             let kind: TermKind =
                 token.kind == .number ? .number : token.isCapitalised && position > 0 ? .name : .word

@@ -36,10 +36,20 @@ public struct Digits: Sendable {
     /// Whether digits with commas, at the start of folded bytes, are grouped by thousands, or as in South Asia by a
     /// thousand and then by hundreds: `1,319`, `1,50,000`, but not `1,5`.
     static func isGrouped(_ bytes: [UInt8]) -> Bool {
-        let figure = bytes.prefix { isDigit($0) || $0 == 0x2c }
-        let groups = figure.split(separator: 0x2c, omittingEmptySubsequences: false).map(\.count)
-        guard groups.count > 1, let first = groups.first, let last = groups.last else { return false }
-        return (1...3).contains(first) && last == 3 && groups.dropFirst().dropLast().allSatisfy { $0 == 3 || $0 == 2 }
+        var commas = 0
+        var length = 0
+        for byte in bytes {
+            if byte == 0x2c {
+                guard length == 3 || length == 2 || commas == 0 && length == 1 else { return false }
+                commas += 1
+                length = 0
+            } else if isDigit(byte) {
+                length += 1
+            } else {
+                break
+            }
+        }
+        return commas > 0 && length == 3
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -9,21 +9,23 @@ final class FoldingTable: Sendable {
     /// The class of every ASCII byte.
     let classes = ScalarClass.ascii
     /// What a token that begins with a byte may be.
-    let steps = TokenStep.ofBytes
+    let steps = FixedTable(TokenStep.ofBytes)
+    /// What a byte behind a word says.
+    let wordEnds = FixedTable(WordEnd.ofBytes)
     /// The key of a token of one ASCII byte.
-    let byteKeys: [UInt64]
+    let byteKeys: FixedTable<UInt64>
     private let slots: [Slot]
     private let mask: Int
     /// The canonical spellings one behind the other.
     private let spellings: [UInt8]
     /// A bit for the upper bits of every variant's hash: most words are told by it to be none.
-    private let filter: [UInt64]
+    private let filter: FixedTable<UInt64>
     /// The endings, as their bytes packed with the last one lowest, in the order of their last letters.
     private let endings: [(mask: UInt64, packed: UInt64)]
     /// For each last letter, five bits of it, the first of its endings; one more at the end.
     private let endingStarts: [Int]
     /// A bit for the last three letters of every ending, five bits a letter: most words are told by it to have none.
-    private let lastLetters: [UInt64]
+    private let lastLetters: FixedTable<UInt64>
 
     /// A variant with what stands for it: the key, and the place of the spelling.
     private struct Slot {
@@ -34,7 +36,7 @@ final class FoldingTable: Sendable {
     }
 
     private init() {
-        byteKeys = (0..<128).map { (byte: UInt8) in WordHash.of([byte].span) }
+        byteKeys = FixedTable((0..<128).map { (byte: UInt8) in WordHash.of([byte].span) })
         var variants: [Slot] = []
         var spellings: [UInt8] = []
         SpellingVariants.forEach { variant, canonical in
@@ -58,7 +60,7 @@ final class FoldingTable: Sendable {
         mask = size - 1
         self.spellings = spellings
         self.slots = slots
-        self.filter = filter
+        self.filter = FixedTable(filter)
         var endings: [(mask: UInt64, packed: UInt64)] = []
         var lastLetters = [UInt64](repeating: 0, count: 512)
         for suffix in NormalForm.foldedEndings where (3...8).contains(suffix.count) {
@@ -71,11 +73,11 @@ final class FoldingTable: Sendable {
         let sorted = endings.sorted { ($0.packed & 0x1f, $0.packed) < ($1.packed & 0x1f, $1.packed) }
         self.endings = sorted
         endingStarts = (0...32).map { (letter: UInt64) in sorted.count { $0.packed & 0x1f < letter } }
-        self.lastLetters = lastLetters
+        self.lastLetters = FixedTable(lastLetters)
     }
 
     /// The key of the spelling that stands for a word, given the hash of its lower-case letters; nil for most words.
-    @inline(__always)
+    @inline(never)
     func variantKey(of hash: UInt64) -> UInt64? {
         guard mayBeVariant(hash) else { return nil }
         return variant(of: hash).map { slots[$0].key }
@@ -98,7 +100,7 @@ final class FoldingTable: Sendable {
 
     /// Whether a word may be a spelling variant, given the hash of its lower-case letters; false for most words.
     @inline(__always)
-    private func mayBeVariant(_ hash: UInt64) -> Bool { filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 }
+    func mayBeVariant(_ hash: UInt64) -> Bool { filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 != 0 }
 
     /// Whether a word ends in one of the endings that the normal form may rewrite, given its last eight lower-case letters,
     /// the last one lowest.
@@ -109,6 +111,7 @@ final class FoldingTable: Sendable {
         return hasFoldedEnding(tail)
     }
 
+    @inline(never)
     private func hasFoldedEnding(_ tail: UInt64) -> Bool {
         let letter = Int(truncatingIfNeeded: tail & 0x1f)
         for index in endingStarts[letter]..<endingStarts[letter + 1]
@@ -122,4 +125,21 @@ final class FoldingTable: Sendable {
     private static func place(ofLastThree tail: UInt64) -> Int {
         Int(truncatingIfNeeded: tail & 0x1f | (tail >> 8 & 0x1f) << 5 | (tail >> 16 & 0x1f) << 10)
     }
+}
+
+/// A table made once and never freed, read without counting who holds it and without a check of the place, which whoever
+/// asks must have bounded: by a byte for 256 places, by its bits for a power of two.
+struct FixedTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+    private let start: UnsafePointer<Element>
+
+    /// Copies the elements to where they stay as long as the program runs.
+    init(_ elements: [Element]) {
+        let places = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
+        _ = places.initialize(from: elements)
+        start = UnsafePointer(places.baseAddress ?? UnsafeMutablePointer.allocate(capacity: 1))
+    }
+
+    /// The element at a place of the table.
+    @inline(__always)
+    subscript(place: Int) -> Element { start[place] }
 }

@@ -51,7 +51,7 @@ public enum NormalForm {
         let key = WordHash.finish(state)
         guard bytes.count > 1 else { return bytes.isEmpty ? nil : key }
         if capitals == bytes.count, tail == 0x7573 { return nil }
-        if let variant = table.variantKey(of: key) { return variant }
+        if table.mayBeVariant(key), let variant = table.variantKey(of: key) { return variant }
         return bytes.count >= leastFoldedLength && table.mayFoldEnding(tail) ? nil : key
     }
 

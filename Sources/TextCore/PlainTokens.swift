@@ -41,71 +41,136 @@ struct WideMark {
     var endsWord = false
 
     /// Each by the last six bits of its scalar.
-    static let table: [WideMark] = (0x2000..<0x2040).map { (value: UInt32) -> WideMark in
-        var mark = WideMark()
-        let kind = ScalarClass.of(value)
-        mark.endsWord = kind == .mark || kind == .space
-        if kind == .mark || kind == .apostrophe {
-            var folded = Array(TokenScanner.plainMark(value, run: 1).utf8)
-            mark.key = NormalForm.key(folded: &folded, isAllCapitals: false)
-            mark.isMark = true
-        }
-        return mark
+    static let table = FixedTable(
+        (0x2000..<0x2040).map { (value: UInt32) -> WideMark in
+            var mark = WideMark()
+            let kind = ScalarClass.of(value)
+            mark.endsWord = kind == .mark || kind == .space
+            if kind == .mark || kind == .apostrophe {
+                var folded = Array(TokenScanner.plainMark(value, run: 1).utf8)
+                mark.key = NormalForm.key(folded: &folded, isAllCapitals: false)
+                mark.isMark = true
+            }
+            return mark
+        })
+}
+
+/// What a byte right behind the letters of a word says.
+enum WordEnd: UInt8 {
+    /// The word ends before it.
+    case always
+    /// The word ends before it, unless it is one letter: `U.S.`.
+    case unlessInitial
+    /// What the next two bytes are decides.
+    case wide
+    /// The word goes on, or the plain look does not tell.
+    case never
+
+    /// What every byte says.
+    static let ofBytes: [WordEnd] = (0..<256).map { (byte: Int) -> WordEnd in
+        if byte <= 0x20 { return .always }
+        if byte == 0xe2 { return .wide }
+        if byte >= 0x80 || byte == 0x27 || (0x30...0x39).contains(byte) { return .never }
+        return byte == 0x2e ? .unlessInitial : .always
     }
 }
 
-/// The quick way through plain text: tokens that need no more than a look at the tables, one after the other without a
-/// call between them; whatever is more than that is left to ``TokenScanner/next()``.
 extension TokenScanner {
     /// Puts the next tokens into a buffer until it is full or the text ends, and tells how many they are.
+    ///
+    /// Plain tokens are read one after the other (``PlainText``); whatever is more than that is left to ``next()``.
     ///
     /// - Complexity: O(bytes read).
     mutating func fill(_ buffer: UnsafeMutableBufferPointer<Token>) -> Int {
         guard let tokens = buffer.baseAddress else { return 0 }
-        let (bytes, end) = (self.bytes, self.end)
-        let (steps, byteKeys, wideMarks) = (table.steps, table.byteKeys, WideMark.table)
+        let (end, capacity) = (self.end, buffer.count)
+        let text = PlainText(bytes: bytes, end: end, table: table)
+        let steps = table.steps
         var index = offset
         var count = 0
-        while index < end, count < buffer.count {
-            let byte = bytes[unchecked: index]
-            var token: Token?
-            switch steps[Int(byte)] {
-            case .blank:
+        while index < end, count < capacity {
+            let byte = text.bytes[unchecked: index]
+            let step = steps[Int(byte)]
+            if step == .blank {
                 index &+= 1
                 continue
-            case .letter: token = plainWord(at: index)
-            case .digit: token = plainNumber(at: index)
-            case .mark: token = Self.mark(index, index &+ 1, byteKeys[Int(byte)], .punctuation)
-            case .symbol: token = Self.mark(index, index &+ 1, byteKeys[Int(byte)], .symbol)
-            case .run:
-                if index + 1 == end || bytes[unchecked: index &+ 1] != byte {
-                    token = Self.mark(index, index &+ 1, byteKeys[Int(byte)], .punctuation)
-                }
-            case .wide:
-                if index + 3 <= end, bytes[unchecked: index &+ 1] == 0x80 {
-                    let mark = wideMarks[Int(bytes[unchecked: index &+ 2] & 0x3f)]
-                    if mark.isMark { token = Self.mark(index, index &+ 3, mark.key, .punctuation) }
-                }
-            case .other: break
             }
-            if token == nil {
+            var stop =
+                step == .letter
+                ? text.word(at: index, to: tokens + count) : text.other(step, byte, at: index, to: tokens + count)
+            if stop == 0 {
                 offset = index
-                token = next()
-                index = offset
+                guard let token = next() else {
+                    index = offset
+                    break
+                }
+                (tokens + count).initialize(to: token)
+                stop = offset
             }
-            guard let token else { break }
-            (tokens + count).initialize(to: token)
             count &+= 1
-            index = Int(token.end)
+            index = stop
         }
         offset = index
         return count
     }
+}
+
+/// The quick way through plain text: tokens that need no more than a look at the tables.
+///
+/// What it looks at is held by itself and never written to, so that it stays where the processor has it at hand. Each function
+/// puts a token where it is told and gives where it ends in the text; 0 where the token is more than plain.
+private struct PlainText: ~Escapable {
+    let bytes: Span<UInt8>
+    let end: Int
+    private let table: FoldingTable
+    private let wordEnds: FixedTable<WordEnd>
+    private let byteKeys: FixedTable<UInt64>
 
     @inline(__always)
-    private static func mark(_ start: Int, _ end: Int, _ key: UInt64, _ kind: TokenKind) -> Token {
-        Token(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), key: key, kind: kind)
+    @_lifetime(copy bytes)
+    init(bytes: Span<UInt8>, end: Int, table: FoldingTable) {
+        self.bytes = bytes
+        self.end = end
+        self.table = table
+        (wordEnds, byteKeys) = (table.wordEnds, table.byteKeys)
+    }
+
+    /// The token at `start` that begins with `byte`, where that is no letter.
+    @inline(__always)
+    func other(_ step: TokenStep, _ byte: UInt8, at start: Int, to token: UnsafeMutablePointer<Token>) -> Int {
+        switch step {
+        case .mark: return mark(byte, at: start, .punctuation, to: token)
+        case .run:
+            guard start &+ 1 == end || bytes[unchecked: start &+ 1] != byte else { return 0 }
+            return mark(byte, at: start, .punctuation, to: token)
+        case .digit: return number(at: start, to: token)
+        case .symbol: return mark(byte, at: start, .symbol, to: token)
+        case .wide: return wideMark(at: start, to: token)
+        case .letter, .blank, .other: return 0
+        }
+    }
+
+    /// A mark of one byte of ASCII.
+    @inline(__always)
+    private func mark(_ byte: UInt8, at start: Int, _ kind: TokenKind, to token: UnsafeMutablePointer<Token>) -> Int {
+        token.initialize(to: Token(start, start &+ 1, byteKeys[Int(byte)], kind))
+        return start &+ 1
+    }
+
+    /// A typographic mark.
+    @inline(never)
+    private func wideMark(at start: Int, to token: UnsafeMutablePointer<Token>) -> Int {
+        guard start &+ 3 <= end, bytes[unchecked: start &+ 1] == 0x80 else { return 0 }
+        let mark = WideMark.table[Int(bytes[unchecked: start &+ 2] & 0x3f)]
+        guard mark.isMark else { return 0 }
+        token.initialize(to: Token(start, start &+ 3, mark.key, .punctuation))
+        return start &+ 3
+    }
+
+    /// Eight bytes from `index` on, the first one lowest; NUL for those that lie beyond the text.
+    @inline(__always)
+    private func eight(at index: Int) -> UInt64 {
+        index &+ 8 <= bytes.count ? whole(at: index) : rest(from: index)
     }
 
     /// Eight bytes from `index` on, all of which must lie in the text; the first one lowest.
@@ -114,84 +179,107 @@ extension TokenScanner {
         UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
     }
 
-    /// The word at `index`, where its letters alone make it and at least eight bytes of the text follow each eighth of them.
+    /// The last bytes of the text, less than eight of them.
+    @inline(never)
+    private func rest(from index: Int) -> UInt64 {
+        if bytes.count >= 8, index < bytes.count {
+            return whole(at: bytes.count &- 8) &>> UInt64(truncatingIfNeeded: 8 &* (index &+ 8 &- bytes.count))
+        }
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        for offset in index..<max(index, bytes.count) {
+            value |= UInt64(bytes[offset]) &<< shift
+            shift &+= 8
+        }
+        return value
+    }
+
+    /// A word that its letters alone make.
     @inline(__always)
-    private func plainWord(at start: Int) -> Token? {
-        let last = bytes.count &- 8
+    func word(at start: Int, to token: UnsafeMutablePointer<Token>) -> Int {
         var index = start
         var state = WordHash.seed
         // The bit of small letters of all that were read.
         var smalls: UInt64 = 0
-        var lower: UInt64 = 0
-        var bits = 0
-        while true {
-            guard index <= last else { return nil }
-            let read = whole(at: index)
-            let others = ByteLanes.othersThanLetters(read)
-            if others == 0 {
-                smalls |= read
-                state = WordHash.combine(state, read | ByteLanes.spaces)
-                index &+= 8
-                continue
-            }
-            bits = others.trailingZeroBitCount & 0x38
-            if bits > 0 {
-                let used = (UInt64(1) &<< UInt64(truncatingIfNeeded: bits)) &- 1
-                smalls |= read & used
-                lower = (read | ByteLanes.spaces) & used
-                state = WordHash.combine(state, lower)
-                index &+= bits &>> 3
-            }
-            break
+        var read = eight(at: index)
+        let isCapitalised = read & 0x20 == 0
+        var others = ByteLanes.othersThanLetters(read)
+        while others == 0 {
+            smalls |= read
+            state = WordHash.combine(state, read | ByteLanes.spaces)
+            index &+= 8
+            read = eight(at: index)
+            others = ByteLanes.othersThanLetters(read)
         }
-        guard index <= end, index == end || endsWord(at: index, length: index &- start) else { return nil }
+        let bits = UInt64(truncatingIfNeeded: others.trailingZeroBitCount & 0x38)
+        let used = (1 &<< bits) &- 1
+        smalls |= read & used
+        let lower = (read | ByteLanes.spaces) & used
+        if bits > 0 { state = WordHash.combine(state, lower) }
+        index &+= Int(truncatingIfNeeded: bits &>> 3)
         let length = index &- start
-        let isAllCapitals = length > 1 && smalls & ByteLanes.spaces == 0
-        var key = WordHash.finish(state)
+        if index < end {
+            let wordEnd = wordEnds[Int(read &>> bits & 0xff)]
+            guard wordEnd == .always || endsWord(wordEnd, at: index, length: length) else { return 0 }
+        } else if index > end {
+            return 0
+        }
+        var word = Token(start, index, WordHash.finish(state), .word)
+        word.isCapitalised = isCapitalised
         if length > 1 {
-            if isAllCapitals, length == 2, lower == 0x7375 { return nil }
-            if let variant = table.variantKey(of: key) {
-                key = variant
+            word.isAllCapitals = smalls & ByteLanes.spaces == 0
+            if word.isAllCapitals, length == 2, lower == 0x7375 { return 0 }
+            if table.mayBeVariant(word.key), let variant = table.variantKey(of: word.key) {
+                word.key = variant
             } else if length >= NormalForm.leastFoldedLength {
                 let tail =
                     length >= 8
                     ? (whole(at: index &- 8) | ByteLanes.spaces).byteSwapped
-                    : lower.byteSwapped &>> UInt64(truncatingIfNeeded: 64 &- bits)
-                if table.mayFoldEnding(tail) { return nil }
+                    : lower.byteSwapped &>> (64 &- bits)
+                if table.mayFoldEnding(tail) { return 0 }
             }
         }
-        return Token(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), key: key, kind: .word,
-            isCapitalised: bytes[unchecked: start] & 0x20 == 0, isAllCapitals: isAllCapitals)
+        token.initialize(to: word)
+        return index
     }
 
-    /// Whether what stands at `index` neither goes on with a word of `length` letters nor belongs to its abbreviation.
-    @inline(__always)
-    private func endsWord(at index: Int, length: Int) -> Bool {
-        let next = bytes[unchecked: index]
-        if next <= 0x20 { return true }
-        if next >= 0x80 {
-            guard next == 0xe2, index + 3 <= bytes.count, bytes[unchecked: index &+ 1] == 0x80 else { return false }
+    /// Whether a word of `length` letters ends before the byte at `index`, which does not always end one.
+    @inline(never)
+    private func endsWord(_ wordEnd: WordEnd, at index: Int, length: Int) -> Bool {
+        switch wordEnd {
+        case .always: return true
+        case .never: return false
+        case .unlessInitial: return length > 1
+        case .wide:
+            guard index &+ 3 <= bytes.count, bytes[unchecked: index &+ 1] == 0x80 else { return false }
             return WideMark.table[Int(bytes[unchecked: index &+ 2] & 0x3f)].endsWord
         }
-        return next != 0x27 && next &- 0x30 >= 10 && (next != 0x2e || length > 1)
     }
 
-    /// The number at `index`, where it is one to eight digits and nothing else.
-    @inline(__always)
-    private func plainNumber(at start: Int) -> Token? {
+    /// A number of one to eight digits and nothing else.
+    @inline(never)
+    private func number(at start: Int, to token: UnsafeMutablePointer<Token>) -> Int {
         var index = start &+ 1
         while index < end, bytes[unchecked: index] &- 0x30 < 10 { index &+= 1 }
-        guard index &- start <= 8, start <= bytes.count &- 8 else { return nil }
+        guard index &- start <= 8 else { return 0 }
         if index < end {
             let next = bytes[unchecked: index]
-            if next >= 0x80 || (next | 0x20) &- 0x61 < 26 { return nil }
-            if next == 0x2c || next == 0x2e, index + 1 < end, bytes[unchecked: index &+ 1] &- 0x30 < 10 { return nil }
+            if next >= 0x80 || (next | 0x20) &- 0x61 < 26 { return 0 }
+            if next == 0x2c || next == 0x2e, index &+ 1 < end, bytes[unchecked: index &+ 1] &- 0x30 < 10 { return 0 }
         }
         let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* (index &- start))
-        let digits = whole(at: start) & (UInt64.max &>> unused)
-        return Token(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index),
-            key: WordHash.finish(WordHash.combine(WordHash.seed, digits)), kind: .number)
+        let digits = eight(at: start) & (UInt64.max &>> unused)
+        token.initialize(
+            to: Token(start, index, WordHash.finish(WordHash.combine(WordHash.seed, digits)), .number))
+        return index
+    }
+}
+
+extension Token {
+    /// A token that is not capitalised.
+    @inline(__always)
+    fileprivate init(_ start: Int, _ end: Int, _ key: UInt64, _ kind: TokenKind) {
+        self.init(
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), key: key, kind: kind)
     }
 }

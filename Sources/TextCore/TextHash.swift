@@ -28,11 +28,15 @@ public struct TextHash: Sendable {
     /// - Complexity: O(number of bytes); an eighth of the steps that they take one by one.
     public mutating func combine(bytes: RawSpan) {
         var index = 0
-        while index + 8 <= bytes.byteCount {
-            combine(
-                key: UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)))
-            index += 8
+        // As a local, which stays in a register.
+        var hash = self
+        while index &+ 8 <= bytes.byteCount {
+            hash.combine(
+                key: UInt64(
+                    littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)))
+            index &+= 8
         }
+        self = hash
         while index < bytes.byteCount {
             combine(bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self))
             index += 1

@@ -48,6 +48,9 @@ struct TokenScanner: ~Escapable {
         self.end = end
     }
 
+    /// The next token, whatever it is made of; nil at the end of the text.
+    ///
+    /// - Complexity: O(bytes read), a hundred steps or more for each; ``fill(_:)`` asks for no token that is plain.
     mutating func next() -> Token? {
         while offset < end {
             let byte = bytes[offset]
@@ -55,7 +58,6 @@ struct TokenScanner: ~Escapable {
                 offset += 1
                 continue
             }
-            if byte < 0x80, let token = plain(byte) { return token }
             let (value, length) = UTF8Decoding.scalar(in: bytes, at: offset)
             switch classify(value) {
             case .space, .joiner: offset += length
@@ -73,110 +75,6 @@ struct TokenScanner: ~Escapable {
     private func classify(_ value: UInt32) -> ScalarClass {
         value < 0x80 ? table.classes[Int(value)] : ScalarClass.of(value)
     }
-
-    // MARK: Plain tokens
-
-    /// The token that begins with an ASCII byte, where nothing but ASCII letters, digits or one mark makes it and the
-    /// normal form needs no more than a look at the table; else nil, and nothing is consumed.
-    @inline(__always)
-    private mutating func plain(_ byte: UInt8) -> Token? {
-        switch table.classes[Int(byte)] {
-        case .letter: return plainWord()
-        case .digit: return plainNumber()
-        case .apostrophe, .mark:
-            if byte == 0x2d || byte == 0x2e, offset + 1 < end, bytes[offset + 1] == byte { return nil }
-            return plainMark(byte, .punctuation)
-        case .symbol: return byte == 0x25 ? nil : plainMark(byte, .symbol)
-        default: return nil
-        }
-    }
-
-    @inline(__always)
-    private mutating func plainMark(_ byte: UInt8, _ kind: TokenKind) -> Token {
-        let start = offset
-        offset += 1
-        return Token(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: offset),
-            key: table.byteKeys[Int(byte)], kind: kind)
-    }
-
-    /// Eight bytes from `index` on, the first one lowest; NUL for those that lie beyond the end.
-    @inline(__always)
-    private func eight(at index: Int) -> UInt64 {
-        let left = end - index
-        if index + 8 <= bytes.count {
-            let all = UInt64(
-                littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-            return left >= 8 ? all : all & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 - 8 * left))
-        }
-        var value: UInt64 = 0
-        var shift: UInt64 = 0
-        for offset in index..<end {
-            value |= UInt64(bytes[offset]) << shift
-            shift += 8
-        }
-        return value
-    }
-
-    private mutating func plainWord() -> Token? {
-        let start = offset
-        var index = start
-        var state = WordHash.seed
-        var tail: UInt64 = 0
-        var capitals = 0
-        while index < end {
-            let read = eight(at: index)
-            let letters = ByteLanes.leadingLetters(read)
-            guard letters > 0 else { break }
-            // The bytes behind the last letter are taken away, and the case of the letters.
-            let unused = UInt64(truncatingIfNeeded: 64 - 8 * letters)
-            let used = UInt64.max &>> unused
-            let lower = (read | ByteLanes.spaces) & used
-            capitals &+= ByteLanes.count(~read & ByteLanes.spaces & used)
-            state = WordHash.combine(state, lower)
-            tail = (letters == 8 ? 0 : tail &<< (64 - unused)) | lower.byteSwapped &>> unused
-            index &+= letters
-            if letters < 8 { break }
-        }
-        let length = index - start
-        if index < end {
-            // What may go on with the word, or belong to its abbreviation.
-            let next = bytes[index]
-            if next >= 0x80 || next == 0x27 || next &- 0x30 < 10 || next == 0x2e && length == 1 { return nil }
-        }
-        let isAllCapitals = length > 1 && capitals == length
-        var key = WordHash.finish(state)
-        if length > 1 {
-            if isAllCapitals, tail == 0x7573 { return nil }
-            if let variant = table.variantKey(of: key) {
-                key = variant
-            } else if length >= NormalForm.leastFoldedLength, table.mayFoldEnding(tail) {
-                return nil
-            }
-        }
-        offset = index
-        return Token(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), key: key, kind: .word,
-            isCapitalised: bytes[start] & 0x20 == 0, isAllCapitals: isAllCapitals)
-    }
-
-    private mutating func plainNumber() -> Token? {
-        let start = offset
-        var index = start
-        while index < end, bytes[index] &- 0x30 < 10 { index &+= 1 }
-        if index < end {
-            let next = bytes[index]
-            if next >= 0x80 || (next | 0x20) &- 0x61 < 26 { return nil }
-            if next == 0x2c || next == 0x2e, index + 1 < end, bytes[index + 1] &- 0x30 < 10 { return nil }
-        }
-        offset = index
-        return Token(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index),
-            key: WordHash.of(bytes.extracting(start..<index)),
-            kind: .number)
-    }
-
-    // MARK: All tokens
 
     private mutating func single(_ kind: TokenKind, _ value: UInt32, _ length: Int) -> Token {
         folded.removeAll(keepingCapacity: true)

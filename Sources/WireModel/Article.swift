@@ -20,6 +20,10 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
     /// Reads a leading `YYYY-MM-DD`, as in ISO 8601 dates and times; nil when there is none.
     public init?(iso text: some StringProtocol) {
+        if let day = text.utf8.withContiguousStorageIfAvailable({ Self.numbers($0.span) }) ?? nil {
+            self.init(year: day.year, month: day.month, day: day.day)
+            return
+        }
         let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2])
@@ -27,8 +31,38 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The numbers of a text that begins with eight digits in the places of `YYYY-MM-DD`, as most dates are written; nil
+    /// for any other.
+    private static func numbers(_ text: Span<UInt8>) -> (year: Int, month: Int, day: Int)? {
+        // A letter outside ASCII may be a mark on the last digit.
+        guard text.count >= 10, text[4] == 0x2d, text[7] == 0x2d, text.count == 10 || text[10] < 0x80 else {
+            return nil
+        }
+        var digits = 0
+        for index in 0..<10 where index != 4 && index != 7 {
+            let digit = text[index] &- 0x30
+            guard digit < 10 else { return nil }
+            digits = digits * 10 + Int(digit)
+        }
+        return (digits / 10_000, digits / 100 % 100, digits % 100)
+    }
+
     /// `YYYY-MM-DD`.
     public var iso: String {
+        if (0...9999).contains(year), (0...99).contains(month), (0...99).contains(day) {
+            return String(unsafeUninitializedCapacity: 10) { buffer in
+                var digits = year * 10_000 + month * 100 + day
+                for index in (0..<10).reversed() {
+                    if index == 4 || index == 7 {
+                        buffer.initializeElement(at: index, to: 0x2d)
+                    } else {
+                        buffer.initializeElement(at: index, to: 0x30 + UInt8(truncatingIfNeeded: digits % 10))
+                        digits /= 10
+                    }
+                }
+                return 10
+            }
+        }
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
         let digits = String(year)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + two(month) + "-" + two(day)

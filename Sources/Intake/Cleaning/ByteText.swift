@@ -2,10 +2,19 @@
 enum ByteText {
     /// Whether the bytes are those of the string.
     static func equals(_ bytes: Span<UInt8>, _ text: String) -> Bool {
-        guard bytes.count == text.utf8.count else { return false }
+        let other = text.utf8Span.span
+        guard bytes.count == other.count else { return false }
+        let (left, right) = (bytes.bytes, other.bytes)
         var index = 0
-        for byte in text.utf8 {
-            if bytes[index] != byte { return false }
+        while index &+ 8 <= bytes.count {
+            let one = left.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            guard one == right.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self) else {
+                return false
+            }
+            index &+= 8
+        }
+        while index < bytes.count {
+            if bytes[index] != other[index] { return false }
             index += 1
         }
         return true

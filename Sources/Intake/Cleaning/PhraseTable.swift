@@ -13,6 +13,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     private var bytes: [UInt8] = []
     private var entries: [Entry] = []
+    /// A bit for the first three bytes of every phrase, 4,096 of them: most lines are told by it to begin with none.
+    private var filter = [UInt64](repeating: 0, count: 64)
+    /// The first bytes of the phrases that have less than three.
+    private var shortFirsts = [Bool](repeating: false, count: 256)
     /// For each first byte the first of its entries; one more at the end.
     private var starts: [Int] = []
 
@@ -32,6 +36,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
                     Entry(
                         start: bytes.count, count: item.phrase.count, second: second, third: third, value: item.value))
                 bytes += item.phrase
+                if item.phrase.count > 2 {
+                    let place = Self.place(item.phrase[0], second, third)
+                    filter[place >> 6] |= 1 << UInt64(truncatingIfNeeded: place & 63)
+                } else {
+                    shortFirsts[Int(item.phrase[0])] = true
+                }
             }
         }
         starts.append(entries.count)
@@ -44,6 +54,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
         let bucket = Int(ByteText.lowered(line[0]))
         let second = line.count > 1 ? ByteText.lowered(line[1]) : 0
         let third = line.count > 2 ? ByteText.lowered(line[2]) : 0
+        let place = Self.place(UInt8(truncatingIfNeeded: bucket), second, third)
+        guard filter[place >> 6] >> UInt64(truncatingIfNeeded: place & 63) & 1 != 0 || shortFirsts[bucket] else {
+            return nil
+        }
         let entries = entries.span
         for index in starts[bucket]..<starts[bucket + 1] {
             guard entries[index].second == second || entries[index].count == 1,
@@ -54,6 +68,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
             }
         }
         return nil
+    }
+
+    /// The place of three bytes in ``filter``.
+    @inline(__always)
+    private static func place(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        let three = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
+        return Int(truncatingIfNeeded: (three &* 0x9e37_79b1) >> 20)
     }
 
     private func begins(_ line: Span<UInt8>, _ start: Int, _ count: Int) -> Bool {

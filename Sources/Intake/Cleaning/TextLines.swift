@@ -33,9 +33,9 @@ struct TextLines {
 
     /// Appends a paragraph, its line breaks turned into spaces.
     mutating func append(_ text: String, hint: ZoneKind? = nil) {
-        guard text.utf8.contains(where: { $0 == 0x0a || $0 == 0x0d }) else {
-            return append(text.utf8Span.span, hint: hint)
-        }
+        let bytes = text.utf8Span.span
+        guard ByteSearch.first(0x0a, in: bytes, from: 0) != nil || ByteSearch.first(0x0d, in: bytes, from: 0) != nil
+        else { return append(bytes, hint: hint) }
         let flat = text.utf8.map { (byte: UInt8) -> UInt8 in byte == 0x0a || byte == 0x0d ? 0x20 : byte }
         append(flat.span, hint: hint)
     }

@@ -16,8 +16,11 @@ enum DatelineMark {
         return skipBlanks(line, dash > 0 ? skipBlanks(line, index) + dash : index)
     }
 
+    /// A mark between words, and where the text goes on behind it.
+    typealias Place = (start: Int, end: Int, isColon: Bool)
+
     /// The first dash that stands between words: with blanks around it, or a long one.
-    static func firstDash(_ text: Span<UInt8>) -> (start: Int, end: Int, isColon: Bool)? {
+    static func firstDash(_ text: Span<UInt8>) -> Place? {
         let bytes = text.bytes
         var index = 1
         while index < text.count {
@@ -47,7 +50,7 @@ enum DatelineMark {
     }
 
     /// The first colon that is followed by a blank.
-    static func firstColon(_ text: Span<UInt8>) -> (start: Int, end: Int, isColon: Bool)? {
+    static func firstColon(_ text: Span<UInt8>) -> Place? {
         guard let at = ByteSearch.first(0x3a, in: text, from: 1), at + 1 < text.count, text[at + 1] == 0x20 else {
             return nil
         }

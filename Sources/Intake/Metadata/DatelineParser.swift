@@ -31,8 +31,11 @@ enum DatelineParser {
     static func parse(_ line: Span<UInt8>) -> FoundDateline? {
         if let found = EasternDateline.parse(line) { return found }
         let head = line.extracting(0..<min(line.count, window))
-        return bracketed(line, head) ?? stroked(line, head) ?? bare(line, head) ?? dashed(line, head)
-            ?? withoutAgency(line, head)
+        if let found = bracketed(line, head) ?? stroked(line, head) { return found }
+        if let dash = DatelineMark.firstDash(head), let found = bare(line, head, dash) ?? dashed(line, head, dash) {
+            return found
+        }
+        return withoutAgency(line, head)
     }
 
     /// `SEOUL, Sept 3, 2024 (BSS/AFP) - …`, `(ANSA) - ROME, JUL 11 - …`.
@@ -99,8 +102,7 @@ enum DatelineParser {
     }
 
     /// `SAITAMA, Japan, Dec. 9 Kyodo - …`.
-    private static func bare(_ line: Span<UInt8>, _ head: Span<UInt8>) -> FoundDateline? {
-        guard let dash = DatelineMark.firstDash(head) else { return nil }
+    private static func bare(_ line: Span<UInt8>, _ head: Span<UInt8>, _ dash: DatelineMark.Place) -> FoundDateline? {
         let before = head.extracting(0..<dash.start)
         let trimmed = Blank.trimmed(before)
         guard let space = lastBlank(before, trimmed) else { return nil }
@@ -117,9 +119,8 @@ enum DatelineParser {
     }
 
     /// `МОСКВА, 3 окт — РИА Новости. …`, `MOSCOW, Jan 21 - Interfax. …`: a known agency between a dash and a stop.
-    private static func dashed(_ line: Span<UInt8>, _ head: Span<UInt8>) -> FoundDateline? {
-        guard let dash = DatelineMark.firstDash(head), !dash.isColon,
-            let stop = ByteSearch.first(0x2e, in: head, from: dash.end),
+    private static func dashed(_ line: Span<UInt8>, _ head: Span<UInt8>, _ dash: DatelineMark.Place) -> FoundDateline? {
+        guard let stop = ByteSearch.first(0x2e, in: head, from: dash.end),
             stop - dash.end <= 40
         else { return nil }
         let name = head.extracting(dash.end..<stop).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }

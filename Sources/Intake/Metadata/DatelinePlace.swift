@@ -60,6 +60,11 @@ struct DatelinePlace {
             guard Self.isFiller(text, dateEnd..<range.upperBound) else { return nil }
             range = range.lowerBound..<max(range.lowerBound, found.range.lowerBound)
         }
+        if date == nil, let plain = PlainPlace(text.extracting(range)) {
+            (words, isCapitals) = (plain.words, plain.isCapitals)
+            place = text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+            return
+        }
         var place = text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         place = Self.withoutTrailingMarks(place)
         if date != nil { place = Self.withoutLink(place) }
@@ -163,5 +168,53 @@ struct DatelinePlace {
         let word = text[text.index(after: space)...].filter { $0.isLetter }.lowercased()
         guard CalendarWords.weekdays.contains(word) else { return text }
         return withoutTrailingMarks(String(text[..<space]))
+    }
+}
+
+/// A place that is nothing but capitalised words in letters of ASCII, between single blanks and commas, as `NEW YORK` and
+/// `Kuala Lumpur, Malaysia` are: all that ``DatelinePlace`` finds out of it, found in one pass over its bytes.
+private struct PlainPlace {
+    /// How many words it has.
+    var words = 0
+    /// Whether it is in capitals up to its first comma, in three letters or more.
+    var isCapitals: Bool
+
+    /// Reads a place without blanks at its ends; nil for any other, among them one whose last word may be a weekday.
+    init?(_ text: Span<UInt8>) {
+        guard !text.isEmpty, text.count <= 80 else { return nil }
+        var capitals = 0
+        var isHead = true
+        var sawSmall = false
+        var lastWord = 0
+        var before: UInt8 = 0x20
+        for index in 0..<text.count {
+            let byte = text[index]
+            if ByteText.isUpper(byte) || ByteText.isLower(byte) {
+                if before == 0x20 {
+                    guard ByteText.isUpper(byte) else { return nil }
+                    words += 1
+                    lastWord = index
+                } else if before == 0x2c {
+                    return nil
+                }
+                if isHead {
+                    if ByteText.isUpper(byte) { capitals += 1 } else { sawSmall = true }
+                }
+            } else if byte == 0x2c {
+                guard before != 0x20, before != 0x2c else { return nil }
+                isHead = false
+            } else if byte != 0x20 || before == 0x20 {
+                return nil
+            }
+            before = byte
+        }
+        guard words <= 9, before != 0x20, before != 0x2c else { return nil }
+        // Weekdays are names that end a place with more words than one.
+        if words > 1, Self.mayBeWeekday(text.extracting(lastWord..<text.count)) { return nil }
+        isCapitals = !sawSmall && capitals >= 3
+    }
+
+    private static func mayBeWeekday(_ word: Span<UInt8>) -> Bool {
+        CalendarWords.weekdays.contains(String(decoding: ByteText.lowered(word), as: UTF8.self))
     }
 }

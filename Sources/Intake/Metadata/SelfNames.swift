@@ -139,6 +139,7 @@ enum SelfNames {
     private static func naming(_ text: Span<UInt8>, _ range: Range<Int>, _ name: (name: String, isKnown: Bool))
         -> Found?
     {
+        guard mayBeNamed(text, before: range.lowerBound) else { return nil }
         let before = string(text, max(0, range.lowerBound - 24)..<range.lowerBound)
         let after = string(text, range.upperBound..<min(text.count, range.upperBound + 24))
         let next = after.drop { $0 == " " }.lowercased()
@@ -152,6 +153,19 @@ enum SelfNames {
         return Found(
             name: name.name, isKnown: name.isKnown, span: TextSpan(range.lowerBound, range.upperBound), isStrong: true)
     }
+
+    /// Whether one of the words that go before a name may stand before the byte; always true near letters outside ASCII,
+    /// which may be written in more ways than one.
+    private static func mayBeNamed(_ text: Span<UInt8>, before end: Int) -> Bool {
+        for index in max(0, end - 24)..<end where text[index] >= 0x80 { return true }
+        return phrases.contains { phrase in
+            guard phrase.count <= end else { return false }
+            for (offset, byte) in phrase.enumerated() where text[end - phrase.count + offset] != byte { return false }
+            return true
+        }
+    }
+
+    private static let phrases = (openings + articles).map { Array($0.utf8) }
 
     private static let staff = ["journalist", "reporter", "correspondent", "photographer", "team ", "crew", "tally"]
     private static let articles = [" an ", " a ", "An ", "A ", " one ", " two ", "\nAn "]

@@ -1,0 +1,38 @@
+/// Tokens one behind the other in memory that is kept from text to text, so that none is taken for each stretch and none
+/// of them is copied. For one thread.
+public final class TokenBuffer {
+    private var places: UnsafeMutableBufferPointer<Token>
+    private var count = 0
+
+    /// Makes an empty buffer.
+    public init() { places = .allocate(capacity: 256) }
+
+    deinit { places.deallocate() }
+
+    /// The tokens of the last stretch, in order; good until the next one is read.
+    public var tokens: UnsafeBufferPointer<Token> { UnsafeBufferPointer(rebasing: places[..<count]) }
+
+    /// Reads a stretch of `text`, which must lie in it; offsets are those of the whole text. What was read before goes.
+    ///
+    /// - Complexity: O(length of the stretch).
+    public func read(_ text: String, in span: TextSpan) {
+        count = 0
+        let bytes = text.utf8Span.span
+        let end = min(max(0, span.end), bytes.count)
+        var scanner = TokenScanner(bytes: bytes, offset: min(max(0, span.start), end), end: end)
+        while true {
+            let free = UnsafeMutableBufferPointer(rebasing: places[count...])
+            let found = scanner.fill(free)
+            count += found
+            guard found == free.count else { return }
+            grow()
+        }
+    }
+
+    private func grow() {
+        let wider = UnsafeMutableBufferPointer<Token>.allocate(capacity: places.count * 2)
+        _ = wider.moveInitialize(fromContentsOf: places)
+        places.deallocate()
+        places = wider
+    }
+}
