@@ -16,7 +16,13 @@ extension ClusteringResult {
             }
         }
         let kept = clusters.indices.filter { clusterOf[clusters[$0][0]] != nil }
-        clusters = kept.map { clusters[$0].compactMap(place) }
+        // What stands before the first that is gone stays as it is.
+        let first = positions.firstIndex { $0 < 0 } ?? positions.count
+        func placed(_ members: [Int]) -> [Int] {
+            guard let last = members.last, last >= first else { return members }
+            return members.contains { positions[$0] < 0 } ? members.compactMap(place) : members.map { positions[$0] }
+        }
+        clusters = kept.map { placed(clusters[$0]) }
         baseOf = kept.compactMap { place(baseOf[$0]) }
         takeBases = kept.map { takeBases[$0].compactMap(place) }
         let stays = positions.indices.filter { positions[$0] >= 0 }
@@ -30,9 +36,15 @@ extension ClusteringResult {
         relationToTake = stays.map { moved(relationToTake[$0]) }
         clusterOf = Array(repeating: nil, count: count)
         for (cluster, members) in clusters.enumerated() { for member in members { clusterOf[member] = cluster } }
-        events = events.map { $0.compactMap(place) }.filter { !$0.isEmpty }
-        numberEvents(count: count)
-        links = links.compactMap { $0.moved(place) }
+        events = events.map(placed).filter { !$0.isEmpty }
+        // One whose first member went may stand behind another now.
+        if !zip(events, events.dropFirst()).allSatisfy({ $0[0] < $1[0] }) { events.sort { $0[0] < $1[0] } }
+        eventOf = Array(repeating: 0, count: count)
+        numberEvents(from: 0)
+        var left: [SharedTextLink] = []
+        left.reserveCapacity(links.count)
+        for link in links { if let link = link.moved(place) { left.append(link) } }
+        links = left
         return orphans
     }
 
@@ -63,19 +75,7 @@ extension ClusteringResult {
     }
 
     private mutating func replaceStories(_ positions: [Int], with part: ClusteringResult) {
-        let gone = Set(positions.compactMap { clusterOf[$0] })
-        var rows = clusters.indices.filter { !gone.contains($0) }.map { (clusters[$0], baseOf[$0], takeBases[$0]) }
-        for (cluster, members) in part.clusters.enumerated() {
-            rows.append(
-                (
-                    members.map { positions[$0] }, positions[part.baseOf[cluster]],
-                    part.takeBases[cluster].map { positions[$0] }
-                ))
-        }
-        rows.sort { $0.0[0] < $1.0[0] }
-        clusters = rows.map(\.0)
-        baseOf = rows.map(\.1)
-        takeBases = rows.map(\.2)
+        let gone = Set(positions.compactMap { clusterOf[$0] }).sorted()
         func moved(_ relation: VersionRelation?) -> VersionRelation? {
             guard var relation else { return nil }
             relation.to = positions[relation.to]
@@ -87,12 +87,41 @@ extension ClusteringResult {
             relationToBase[position] = moved(part.relationToBase[own])
             relationToTake[position] = moved(part.relationToTake[own])
         }
-        for (cluster, members) in clusters.enumerated() { for member in members { clusterOf[member] = cluster } }
+        var lowest = gone.first ?? clusters.count
+        for cluster in gone.reversed() {
+            clusters.remove(at: cluster)
+            baseOf.remove(at: cluster)
+            takeBases.remove(at: cluster)
+        }
+        for (cluster, own) in part.clusters.enumerated() {
+            let members = own.map { positions[$0] }
+            let place = Self.place(of: members, in: clusters)
+            clusters.insert(members, at: place)
+            baseOf.insert(positions[part.baseOf[cluster]], at: place)
+            takeBases.insert(part.takeBases[cluster].map { positions[$0] }, at: place)
+            lowest = min(lowest, place)
+        }
+        for cluster in lowest..<max(lowest, clusters.count) {
+            for member in clusters[cluster] { clusterOf[member] = cluster }
+        }
+    }
+
+    /// Where a group belongs among others that are in order of their first member.
+    ///
+    /// - Complexity: O(log n).
+    private static func place(of group: [Int], in groups: [[Int]]) -> Int {
+        var (low, high) = (0, groups.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if groups[middle][0] < group[0] { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private mutating func settleEvents(
         _ positions: [Int], before: [Int?], _ part: ClusteringResult, changed: Set<Int>
     ) {
+        let was = positions.map { eventOf[$0] }
         var next = events.count
         func fresh() -> Int {
             defer { next += 1 }
@@ -111,10 +140,32 @@ extension ClusteringResult {
             let left = before[own] != nil && changed.contains(position)
             if isNew || left { eventOf[position] = fresh() }
         }
-        var groups = [[Int]](repeating: [], count: next)
-        for (article, event) in eventOf.enumerated() { groups[event].append(article) }
-        events = groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
-        numberEvents(count: eventOf.count)
+        var joined: [Int: [Int]] = [:]
+        for (own, position) in positions.enumerated() where eventOf[position] != was[own] {
+            joined[eventOf[position], default: []].append(position)
+            if was[own] >= 0, joined[was[own]] == nil { joined[was[own]] = [] }
+        }
+        replaceEvents(joined)
+    }
+
+    /// Takes out of some events what is of another one now, adds what joined them, and numbers all in order.
+    ///
+    /// - Parameter joined: for each event that changed the articles that are new in it; numbers above those of the events
+    ///   that there are stand for new ones.
+    private mutating func replaceEvents(_ joined: [Int: [Int]]) {
+        let touched = joined.sorted { $0.key < $1.key }
+        let groups = touched.map { event, members in
+            let stayed = event < events.count ? events[event].filter { eventOf[$0] == event } : []
+            return (stayed + members).sorted()
+        }
+        var lowest = min(touched.first?.key ?? events.count, events.count)
+        for (event, _) in touched.reversed() where event < events.count { events.remove(at: event) }
+        for group in groups where !group.isEmpty {
+            let place = Self.place(of: group, in: events)
+            events.insert(group, at: place)
+            lowest = min(lowest, place)
+        }
+        numberEvents(from: lowest)
     }
 
     private mutating func replaceLinks(_ positions: [Int], with found: [SharedTextLink], changed: Set<Int>) {
@@ -126,22 +177,47 @@ extension ClusteringResult {
         found.sort { ($0.left, $0.right) < ($1.left, $1.right) }
         var merged: [SharedTextLink] = []
         merged.reserveCapacity(links.count + found.count)
+        // What stays is copied a stretch at a time.
+        var stretch = 0
         var next = 0
-        for link in links {
-            if isPart[link.left], isPart[link.right] { continue }
-            if isChanged[link.left] || isChanged[link.right] { continue }
-            while next < found.count, (found[next].left, found[next].right) < (link.left, link.right) {
+        func copy(to end: Int) {
+            while stretch < end {
+                guard next < found.count else { break }
+                let place = Self.place(of: found[next], in: links[stretch..<end])
+                merged.append(contentsOf: links[stretch..<place])
+                stretch = place
+                guard place < end else { break }
                 merged.append(found[next])
                 next += 1
             }
-            merged.append(link)
+            merged.append(contentsOf: links[stretch..<end])
         }
+        for place in links.indices {
+            let (left, right) = (links[place].left, links[place].right)
+            guard isPart[left] && isPart[right] || isChanged[left] || isChanged[right] else { continue }
+            copy(to: place)
+            stretch = place + 1
+        }
+        copy(to: links.count)
         merged.append(contentsOf: found[next...])
         links = merged
     }
 
-    private mutating func numberEvents(count: Int) {
-        eventOf = Array(repeating: 0, count: count)
-        for (event, members) in events.enumerated() { for member in members { eventOf[member] = event } }
+    /// Where a link belongs among others that are in order: before the first that is greater.
+    ///
+    /// - Complexity: O(log n).
+    private static func place(of link: SharedTextLink, in links: ArraySlice<SharedTextLink>) -> Int {
+        var (low, high) = (links.startIndex, links.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            let other = links[middle]
+            if (link.left, link.right) < (other.left, other.right) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// Tells every article its event, where events up to one have their numbers already.
+    private mutating func numberEvents(from first: Int) {
+        for event in first..<max(first, events.count) { for member in events[event] { eventOf[member] = event } }
     }
 }

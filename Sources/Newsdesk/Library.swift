@@ -94,6 +94,7 @@ public actor Library {
         await gather()
         let result = LoadResult(snapshot: group?.live.snapshot ?? .empty, warnings: warnings)
         report(.progress(tally.progress(.finished)))
+        prepareSoon()
         return result
     }
 
@@ -184,6 +185,7 @@ public actor Library {
         edition += 1
         take(look, read)
         if !takeIn(difference.live) { await gather() }
+        prepareSoon()
         return (LoadResult(snapshot: group?.live.snapshot ?? .empty, warnings: warnings), difference.changes)
     }
 
@@ -208,6 +210,7 @@ public actor Library {
             let made = await Self.group(desk, sheets.map(\.batch.articles), judgements, threshold)
             guard started == edition, !isClosed else { continue }
             group = made
+            prepareSoon()
             return made.live.snapshot
         }
         return nil
@@ -215,6 +218,22 @@ public actor Library {
 
     /// Says that nobody reads it any more: what is settling ends without a snapshot.
     public func close() { isClosed = true }
+
+    /// Once what was asked for is shown, copies what the next change begins with.
+    private func prepareSoon() {
+        Task.detached(priority: .utility) { [weak self] in
+            try? await Task.sleep(for: Self.untilShown)
+            await self?.prepare()
+        }
+    }
+
+    private func prepare() {
+        guard !isClosed, let count = group?.live.snapshot.articles.count, count >= least else { return }
+        group?.live.prepare()
+    }
+
+    /// How long what reads the library may need to show a snapshot.
+    private static let untilShown = Duration.milliseconds(100)
 
     // MARK: Parts
 

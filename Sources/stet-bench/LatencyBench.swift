@@ -1,4 +1,5 @@
-/// The reader in a terminal, from the key to what it draws: while both cores read a heap, and after that.
+/// The reader in a terminal, from the key to what it draws: while both cores read a heap, and after that; and from the write
+/// of a file to what it draws.
 ///
 /// A character typed on the command line is told from all else that is drawn meanwhile, so that this is what is typed
 /// while it loads; afterwards the list is gone through too.
@@ -18,7 +19,9 @@ struct LatencyBench {
 
     /// Measures and reports.
     func run(_ board: inout Scoreboard) {
-        board.begin("latency", "stet read in a terminal of 120 × 40, from a key to the first byte that shows it")
+        board.begin(
+            "latency",
+            "stet read in a terminal of 120 × 40, from a key, or the write of a file, to the first byte that shows it")
         guard let stet = ThisProgram.sibling("stet") else {
             board.add("stet", 0, "ms", note: "not measured: no stet beside this program; build it for release first")
             return
@@ -44,6 +47,9 @@ struct LatencyBench {
             terminal.type("\u{1b}")
             terminal.rest(milliseconds: 1_000)
             report("\(heap.name): the next line of the list", walk(terminal), &board)
+        }
+        for heap in heaps {
+            ChangedFileBench(heap: heap, scratch: scratch).run(stet, &board)
         }
     }
 
@@ -89,7 +95,7 @@ struct LatencyBench {
     }
 
     /// Whether it computes while no key is typed, if only a little beside other programs.
-    private static func isBusy(_ terminal: PseudoTerminal) -> Bool {
+    static func isBusy(_ terminal: PseudoTerminal) -> Bool {
         let before = terminal.seconds
         terminal.rest(milliseconds: 500)
         return terminal.seconds - before > 0.03

@@ -19,6 +19,9 @@ struct TemporaryFolder {
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// A folder that there is already.
+    init(at path: String) { self.path = path }
+
     /// Writes a file, in place of one of that name.
     ///
     /// - Returns: whether all of it could be written.

@@ -116,6 +116,10 @@ struct TakingInTests {
         let events = snapshot.events.enumerated().allSatisfy { number, event in
             !event.articles.isEmpty && event.articles.allSatisfy { snapshot.eventOf[$0] == number }
         }
+        // Each article stands in one event, and in one story at most.
+        let members = snapshot.events.reduce(0) { $0 + $1.articles.count }
+        let printed = snapshot.clusters.reduce(0) { $0 + Set($1.articles).count }
+        guard members == count, printed == snapshot.clusterOf.count(where: { $0 != nil }) else { return false }
         let names = snapshot.entities.allSatisfy { entity in
             !entity.mentions.isEmpty && entity.mentions.allSatisfy { snapshot.articles.indices.contains($0.article) }
         }

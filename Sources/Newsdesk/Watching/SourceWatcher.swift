@@ -3,10 +3,13 @@ import Glibc
 /// Tells when something changed under the sources: inotify, with every directory below them.
 ///
 /// A thread of its own waits, so that nothing else does. Changes that come close together are told as one: after
-/// ``quiet`` without another, or after ``patience`` at the latest.
+/// ``quiet`` without another, ``brief`` where files were written and nothing else, or after ``patience`` at the latest.
 public final class SourceWatcher: Sendable {
     /// How long nothing more must come before a change is told, in milliseconds.
     public static let quiet: Int32 = 40
+    /// How long nothing more must come where all that came are files written to their ends, in milliseconds: of a file that went
+    /// or was renamed it is not known whether another comes in its place.
+    public static let brief: Int32 = 10
     /// How long a change may wait while others follow it, in milliseconds.
     public static let patience = 1_000
 
@@ -76,7 +79,8 @@ private final class WatchWork {
             guard isDue, watches.drain() else { continue }
             let latest = ContinuousClock.now + .milliseconds(SourceWatcher.patience)
             while true {
-                guard let more = wait(milliseconds: SourceWatcher.quiet) else { return }
+                guard let more = wait(milliseconds: watches.isWritten ? SourceWatcher.brief : SourceWatcher.quiet)
+                else { return }
                 guard more, ContinuousClock.now < latest else { break }
                 _ = watches.drain()
             }

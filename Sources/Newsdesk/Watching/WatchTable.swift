@@ -12,6 +12,10 @@ final class WatchTable {
     /// The files that something came of since they were taken last; nil when more than files did.
     private var touched: Set<String>? = []
 
+    /// Whether what came since then are files written to their ends, or put in their places, and nothing else.
+    var isWritten: Bool { touched != nil && !hasOthers }
+    private var hasOthers = false
+
     private static let depthLimit = 200
     private static let events = UInt32(
         IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_ATTRIB | IN_ONLYDIR)
@@ -95,7 +99,7 @@ final class WatchTable {
 
     /// The paths that something came of since this was asked last; nil when it is not known of all.
     func takeTouched() -> Set<String>? {
-        defer { touched = [] }
+        defer { (touched, hasOthers) = ([], false) }
         return touched
     }
 
@@ -126,6 +130,7 @@ final class WatchTable {
         }
         // A file that was made is told once it was written and closed.
         guard mask & UInt32(IN_CREATE) == 0 else { return false }
+        if mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) == 0 { hasOthers = true }
         touched?.insert(path)
         return true
     }

@@ -132,15 +132,16 @@ extension StoryList {
         rows.reserveCapacity(self.rows.count + 16)
         shownStories = 0
         for event in order.events {
-            var parts = order.parts[event]
+            var parts = order.parts(of: event)
             if let admitted {
-                parts = parts.filter { part in
+                let shown = parts.filter { part in
                     switch part {
                     case .cluster(let cluster):
                         snapshot.clusters[cluster].articles.contains { isAdmitted($0, admitted) }
                     case .article(let article): isAdmitted(article, admitted)
                     }
                 }
+                parts = shown[...]
             }
             guard !parts.isEmpty else { continue }
             shownStories += parts.count

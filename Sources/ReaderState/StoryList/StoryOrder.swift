@@ -13,55 +13,68 @@ struct StoryOrder: Sendable {
 
     /// The positions of the events, first to be shown first.
     private(set) var events: [Int] = []
-    /// For each event its parts.
-    private(set) var parts: [[Part]] = []
+    /// The parts of all events, one event's behind the other's, and for each event where its own begin; one more at the end.
+    private var parts: [Part] = []
+    private var starts: [Int] = [0]
 
     init() {}
 
     /// - Complexity: O(n log n) in the number of articles.
     init(of snapshot: IndexSnapshot, by key: SortKey, reversed: Bool) {
-        parts = Self.parts(of: snapshot)
+        takeParts(of: snapshot)
         let ranker = Ranker(snapshot: snapshot, key: key, reversed: reversed)
-        var ranks: [Rank] = []
-        ranks.reserveCapacity(snapshot.events.count)
-        for event in snapshot.events.indices {
-            if parts[event].count == 1, key != .headline {
-                ranks.append(ranker.rank(ofEvent: event, first: nil))
-                continue
+        if key == .headline {
+            arrange(reversed: reversed) {
+                ranker.heading(of: $0)
+            } event: { _, first in
+                first.map { ranker.heading(of: $0) } ?? ""
             }
-            let own = parts[event].map { ranker.rank(of: $0) }
-            let order = own.indices.sorted { Self.stands(own[$0], $0, before: own[$1], $1, reversed: reversed) }
-            if order != Array(own.indices) { parts[event] = order.map { parts[event][$0] } }
-            ranks.append(ranker.rank(ofEvent: event, first: order.first.map { own[$0] }))
-        }
-        events = snapshot.events.indices.sorted {
-            Self.stands(ranks[$0], $0, before: ranks[$1], $1, reversed: reversed)
+        } else {
+            arrange(reversed: reversed) {
+                ranker.number(of: $0)
+            } event: { event, _ in
+                ranker.number(of: snapshot.events[event].articles)
+            }
         }
     }
 
-    private static func stands(_ one: Rank, _ first: Int, before other: Rank, _ second: Int, reversed: Bool) -> Bool {
-        if one == other { return first < second }
-        return (one < other) != reversed
-    }
+    /// The parts of an event, first to be shown first.
+    func parts(of event: Int) -> ArraySlice<Part> { parts[starts[event]..<starts[event + 1]] }
 
-    private static func parts(of snapshot: IndexSnapshot) -> [[Part]] {
-        snapshot.events.map { event in
-            var parts: [Part] = []
-            parts.reserveCapacity(max(1, event.clusters.count))
+    private mutating func takeParts(of snapshot: IndexSnapshot) {
+        parts.reserveCapacity(snapshot.clusters.count + snapshot.articles.count)
+        starts.reserveCapacity(snapshot.events.count + 1)
+        for event in snapshot.events {
             for cluster in event.clusters { parts.append(.cluster(cluster)) }
             for article in event.articles where snapshot.clusterOf[article] == nil { parts.append(.article(article)) }
-            return parts
+            starts.append(parts.count)
         }
     }
-}
 
-/// Smaller stands higher.
-private struct Rank: Comparable {
-    var number: Int
-    var text: String
-
-    static func < (one: Rank, other: Rank) -> Bool {
-        one.number != other.number ? one.number < other.number : one.text < other.text
+    /// Puts the parts of each event, and the events, in order: smaller ranks stand higher, unless it is turned round.
+    ///
+    /// - Parameters:
+    ///   - part: the rank of a part.
+    ///   - event: that of an event whose first part is known.
+    private mutating func arrange<Rank: Comparable>(
+        reversed: Bool, part: (Part) -> Rank, event: (Int, Part?) -> Rank
+    ) {
+        func order(_ ranks: [Rank]) -> [Int] {
+            ranks.indices.sorted {
+                ranks[$0] == ranks[$1] ? $0 < $1 : (ranks[$0] < ranks[$1]) != reversed
+            }
+        }
+        var ranks: [Rank] = []
+        ranks.reserveCapacity(starts.count - 1)
+        for number in 0..<starts.count - 1 {
+            let own = starts[number]..<starts[number + 1]
+            if own.count > 1 {
+                let unordered = Array(parts[own])
+                for (place, other) in zip(own, order(unordered.map(part))) { parts[place] = unordered[other] }
+            }
+            ranks.append(event(number, parts[own].first))
+        }
+        events = order(ranks)
     }
 }
 
@@ -79,22 +92,23 @@ private struct Ranker {
         days = key == .date ? snapshot.articles.map { $0.published.map { -$0.ordinal } ?? .max } : []
     }
 
-    func rank(of part: StoryOrder.Part) -> Rank {
+    /// What a part is called, for the order of headlines.
+    func heading(of part: StoryOrder.Part) -> String {
         switch part {
-        case .cluster(let cluster):
-            let text = key == .headline ? snapshot.headline(ofCluster: cluster).lowercased() : ""
-            return Rank(number: number(of: snapshot.clusters[cluster].articles), text: text)
-        case .article(let article):
-            let text = key == .headline ? snapshot.title(of: article).lowercased() : ""
-            return Rank(number: number(of: [article]), text: text)
+        case .cluster(let cluster): snapshot.headline(ofCluster: cluster).lowercased()
+        case .article(let article): snapshot.title(of: article).lowercased()
         }
     }
 
-    func rank(ofEvent event: Int, first: Rank?) -> Rank {
-        Rank(number: number(of: snapshot.events[event].articles), text: first?.text ?? "")
+    func number(of part: StoryOrder.Part) -> Int {
+        switch part {
+        case .cluster(let cluster): number(of: snapshot.clusters[cluster].articles)
+        case .article(let article): number(of: [article])
+        }
     }
 
-    private func number(of articles: [Int]) -> Int {
+    /// Smaller stands higher.
+    func number(of articles: [Int]) -> Int {
         switch key {
         case .date:
             // What has no date stands at the end, whichever way round.

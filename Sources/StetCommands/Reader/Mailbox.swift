@@ -15,6 +15,8 @@ final class Mailbox: Sendable {
     struct SourceChange {
         /// The files that changed; nil when it is not known of all.
         var paths: Set<String>?
+        /// Whether the run loop does not know of it.
+        fileprivate var isNews = true
     }
 
     /// Opens the box; nil when the process has no descriptors left.
@@ -43,12 +45,21 @@ final class Mailbox: Sendable {
     func noteChange(_ paths: Set<String>?) {
         sourcesChanged.withLock { change in
             guard let before = change else { return change = SourceChange(paths: paths) }
+            change?.isNews = true
             change?.paths = before.paths.flatMap { known in paths.map { known.union($0) } }
         }
         pipe.wake()
     }
 
-    /// What changed in the sources since this was asked last; nil when nothing did.
+    /// Whether something changed in the sources since this was asked last; what did stays to be taken.
+    func hasNewChange() -> Bool {
+        sourcesChanged.withLock { change in
+            defer { change?.isNews = false }
+            return change?.isNews == true
+        }
+    }
+
+    /// What changed in the sources since this was taken last; nil when nothing did. From any thread.
     func takeChange() -> SourceChange? {
         sourcesChanged.withLock { change in
             defer { change = nil }

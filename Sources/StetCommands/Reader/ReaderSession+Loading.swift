@@ -82,15 +82,15 @@ extension ReaderSession {
                 "\(watcher.unwatched) directories are too many to be watched; R reads again", isError: true))
     }
 
-    /// Looks at the sources again, behind whatever is being read.
-    ///
-    /// - Parameter paths: the files that changed; nil to look at all.
-    func refresh(_ paths: Set<String>?) {
+    /// Looks at the sources again, behind whatever is being read: at all that changed until then together.
+    func refresh() {
         let before = loading
         let (mailbox, library) = (mailbox, library)
         loading = Task.detached {
             await before?.value
-            guard !Task.isCancelled, let (result, changes) = await library.refresh(paths) else { return }
+            guard !Task.isCancelled, let change = mailbox.takeChange(),
+                let (result, changes) = await library.refresh(change.paths)
+            else { return }
             mailbox.post(.warnings(Self.sentences(result.warnings)))
             mailbox.post(.snapshot(result.snapshot))
             if !changes.isEmpty { mailbox.post(.notice(Self.sentence(changes), isError: false)) }

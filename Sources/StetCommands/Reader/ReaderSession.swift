@@ -100,7 +100,7 @@ final class ReaderSession {
             _ = terminal.waitForInput(timeoutMilliseconds: timeout(), wakeFileDescriptor: mailbox.fileDescriptor)
             for event in terminal.readEvents() { await handle(event) }
             for message in mailbox.take() { await take(message) }
-            if let change = mailbox.takeChange() { refresh(change.paths) }
+            if mailbox.hasNewChange() { refresh() }
             if let clock, clock <= .now {
                 self.clock = nil
                 await take(.tick)

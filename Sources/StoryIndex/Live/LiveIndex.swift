@@ -19,6 +19,13 @@ public struct LiveIndex: Sendable {
 
     private var prepared: [PreparedArticle]
     private var fingerprints: [Fingerprint]
+    /// Tells most articles that share nothing with a few others, and which object a fingerprint is.
+    private var column: HashColumn
+    private var identities: [ObjectIdentifier]
+    /// The hashes of the names of the snapshot's entities.
+    private var nameHashes: [UInt64]
+    /// What the next snapshot begins with, copied when nobody waited for it; nil where it was not.
+    private var spare: Spare?
     private var result: ClusteringResult
     /// The hashes of all ids that there are or were, so that nearly always no id has to be looked at.
     private var idHashes: Set<UInt64>
@@ -32,14 +39,37 @@ public struct LiveIndex: Sendable {
     /// Articles of which the names are found anew together.
     private static let mostNamed = 256
 
+    /// Columns of the snapshot that nothing else holds, so that they are changed where they stand.
+    private struct Spare: Sendable {
+        var articles: [Article]
+        var entities: [Entity]
+        var counts: [[EntityCount]]
+
+        /// - Complexity: O(articles + entities): every part of each is counted once more.
+        init(_ snapshot: IndexSnapshot) {
+            articles = snapshot.articles.withUnsafeBufferPointer { Array($0) }
+            entities = snapshot.entities.withUnsafeBufferPointer { Array($0) }
+            counts = snapshot.entityCounts.withUnsafeBufferPointer { Array($0) }
+        }
+    }
+
+    /// Copies what the next change begins with, so that nobody waits for it then.
+    ///
+    /// - Complexity: O(articles + entities).
+    public mutating func prepare() { if spare == nil { spare = Spare(snapshot) } }
+
     /// Makes the index of all articles of a builder, given the links between them.
     ///
     /// - Parameter judgements: what people decided about the stories; it stands above the links.
     public init(_ builder: IndexBuilder, links: [SharedTextLink], judgements: JudgementBook = JudgementBook()) {
         result = Clusterer.group(builder.sharedText, links: links, overrides: builder.overrides(judgements))
         snapshot = builder.snapshot(of: result)
-        prepared = builder.prepared
-        fingerprints = builder.sharedText.fingerprints
+        prepared = builder.prepared.withUnsafeBufferPointer { Array($0) }
+        // A copy of its own, as of the articles: the builder keeps the others.
+        fingerprints = builder.sharedText.fingerprints.withUnsafeBufferPointer { Array($0) }
+        column = HashColumn(fingerprints)
+        identities = fingerprints.map { ObjectIdentifier($0) }
+        nameHashes = snapshot.entities.map { TextHash.of($0.name) }
         idHashes = Set(snapshot.articles.map { TextHash.of($0.id) })
         furniture = builder.sharedText.furniture
         relayingAgencies = builder.relayingAgencies
@@ -76,9 +106,8 @@ public struct LiveIndex: Sendable {
         isLevel = false
         var moves: [Int]?
         var seeds: [Int] = []
-        for place in removed.union(changes.replaced.map { places[ObjectIdentifier($0.old.fingerprint)] ?? -1 }) {
-            seeds += company(of: place)
-        }
+        seeds += company(
+            of: removed.union(changes.replaced.map { places[ObjectIdentifier($0.old.fingerprint)] ?? -1 }))
         if !removed.isEmpty {
             let positions = Self.positions(count: prepared.count, without: removed)
             seeds = seeds.compactMap { positions[$0] >= 0 ? positions[$0] : nil }
@@ -91,14 +120,14 @@ public struct LiveIndex: Sendable {
         for (old, new) in changes.replaced {
             let place = places[ObjectIdentifier(old.fingerprint)] ?? 0
             prepared[place] = new
-            fingerprints[place] = new.fingerprint
+            take(new.fingerprint, at: place)
             idHashes.insert(TextHash.of(new.article.id))
             changed.append(place)
         }
         for article in changes.added {
             changed.append(prepared.count)
+            take(article.fingerprint, at: prepared.count)
             prepared.append(article)
-            fingerprints.append(article.fingerprint)
             idHashes.insert(TextHash.of(article.article.id))
         }
         changed.sort()
@@ -116,9 +145,7 @@ public struct LiveIndex: Sendable {
         let wanted = Set(known)
         var places: [ObjectIdentifier: Int] = [:]
         if wanted.isEmpty { return places }
-        for (place, fingerprint) in fingerprints.enumerated() where wanted.contains(ObjectIdentifier(fingerprint)) {
-            places[ObjectIdentifier(fingerprint)] = place
-        }
+        for (place, identity) in identities.enumerated() where wanted.contains(identity) { places[identity] = place }
         return places.count == known.count ? places : nil
     }
 
@@ -153,12 +180,32 @@ public struct LiveIndex: Sendable {
         let stays = prepared.indices.filter { !removed.contains($0) }
         prepared = stays.map { prepared[$0] }
         fingerprints = stays.map { fingerprints[$0] }
+        identities = stays.map { identities[$0] }
+        column.keep(stays)
     }
 
-    /// What stands in a story with an article, or was compared with it.
-    private func company(of place: Int) -> [Int] {
-        var company = result.clusterOf[place].map { result.clusters[$0] } ?? []
-        for link in result.links where link.left == place || link.right == place {
+    /// Puts a fingerprint in place of another, or behind all.
+    private mutating func take(_ fingerprint: Fingerprint, at place: Int) {
+        if place < fingerprints.count {
+            fingerprints[place] = fingerprint
+            identities[place] = ObjectIdentifier(fingerprint)
+        } else {
+            fingerprints.append(fingerprint)
+            identities.append(ObjectIdentifier(fingerprint))
+        }
+        column.loosen(place)
+    }
+
+    /// What stands in a story with one of some articles, or was compared with it.
+    private func company(of places: Set<Int>) -> [Int] {
+        guard !places.isEmpty else { return [] }
+        var company: [Int] = []
+        var isAsked = [Bool](repeating: false, count: result.clusterOf.count)
+        for place in places.sorted() {
+            isAsked[place] = true
+            company += result.clusterOf[place].map { result.clusters[$0] } ?? []
+        }
+        for link in result.links where isAsked[link.left] || isAsked[link.right] {
             company += [link.left, link.right]
         }
         return company
@@ -167,10 +214,20 @@ public struct LiveIndex: Sendable {
     /// The articles whose stories are made anew, ascending: the changed ones, what shares text with them now or did before,
     /// and the stories of all of these; nil when that is too much.
     private func part(seeds: [Int], changed: [Int]) -> [Int]? {
-        let scan = SharedTextScan(for: changed.map { fingerprints[$0] }, furniture: furniture)
-        let partners = scan.partners(in: fingerprints, atMost: Self.mostPartners)
+        let sought = changed.map { fingerprints[$0] }
+        let near = sought.isEmpty ? [] : column.mayShare(with: sought, furniture: furniture)
+        let scan = SharedTextScan(for: sought, furniture: furniture)
+        let partners = scan.partners(in: near.map { fingerprints[$0] }, atMost: Self.mostPartners).map { near[$0] }
+        if let all = stories(of: changed + seeds + partners) { return all }
+        // A short text of stock phrases has them in common with very many: those that share most are enough until all is anew.
+        let close = scan.partners(in: partners.map { fingerprints[$0] }, atMost: Self.mostPartners / 8)
+        return stories(of: changed + seeds + close.map { partners[$0] })
+    }
+
+    /// Some articles and all that stand in a story with one of them, ascending; nil when that is too much.
+    private func stories(of places: [Int]) -> [Int]? {
         var part: Set<Int> = []
-        for place in changed + seeds + partners {
+        for place in places {
             part.insert(place)
             if place < result.clusterOf.count, let cluster = result.clusterOf[place] {
                 part.formUnion(result.clusters[cluster])
@@ -192,8 +249,14 @@ public struct LiveIndex: Sendable {
     }
 
     /// The snapshot of the articles and groups as they are now, made of the last one.
-    private func snapshot(changed: [Int], part: [Int], moves: [Int]?, from old: IndexSnapshot) -> IndexSnapshot {
-        var articles = old.articles
+    private mutating func snapshot(
+        changed: [Int], part: [Int], moves: [Int]?, from old: IndexSnapshot
+    ) -> IndexSnapshot {
+        var articles = spare?.articles ?? old.articles
+        var names = NamesPatch(
+            entities: spare?.entities ?? old.entities, counts: spare?.counts ?? old.entityCounts, hashes: nameHashes)
+        // Held once, they are changed where they stand.
+        (spare, nameHashes) = (nil, [])
         if let moves { articles = moves.indices.filter { moves[$0] >= 0 }.map { old.articles[$0] } }
         for place in changed where place >= articles.count { articles.append(prepared[place].article) }
         for place in part { articles[place] = prepared[place].article }
@@ -201,9 +264,9 @@ public struct LiveIndex: Sendable {
         credit(part, clusters: naming.clusters, clusterOf: naming.clusterOf, in: &articles)
         // A doubtful name counts where another version of the story bears it out, so that the stories are read, if not many.
         let named = part.count <= Self.mostNamed ? part : changed
-        var names = NamesPatch(entities: old.entities, counts: old.entityCounts)
         if let moves { names.move(to: moves) }
         names.replace(named, prepared: prepared, clusterOf: naming.clusterOf, clusters: naming.clusters)
+        nameHashes = names.hashes
         return IndexSnapshot(
             articles: articles, clusters: naming.clusters, events: naming.events, clusterOf: naming.clusterOf,
             eventOf: naming.eventOf, takeOf: result.takeOf, relationOf: naming.relations(result),

@@ -1,4 +1,5 @@
 import Entities
+import TextCore
 import WireModel
 
 /// Who names whom, after a few articles changed: the names of those are joined to the ones that are known.
@@ -9,10 +10,13 @@ import WireModel
 struct NamesPatch {
     private(set) var entities: [Entity]
     private(set) var counts: [[EntityCount]]
+    /// The hashes of the names of the entities.
+    private(set) var hashes: [UInt64]
 
-    init(entities: [Entity], counts: [[EntityCount]]) {
+    init(entities: [Entity], counts: [[EntityCount]], hashes: [UInt64]) {
         self.entities = entities
         self.counts = counts
+        self.hashes = hashes
     }
 
     /// Moves the articles, −1 for one that is gone.
@@ -74,14 +78,13 @@ struct NamesPatch {
     private func known(_ found: [Entity]) -> [String: Int] {
         let names = Set(found.filter { $0.kind != .person || $0.name.contains(" ") }.map(\.name))
         guard !names.isEmpty else { return [:] }
-        // Most names are told from these by their lengths.
-        let lengths = Set(names.map(\.utf8.count))
-        var isLength = [Bool](repeating: false, count: (lengths.max() ?? 0) + 1)
-        for length in lengths { isLength[length] = true }
+        let wanted = Set(names.map { TextHash.of($0) })
+        // Most names are told from these by a few bits.
+        var filter = [UInt64](repeating: 0, count: 1 << 10)
+        for hash in wanted { filter[Int(hash >> 6) & 1023] |= 1 << (hash & 63) }
         var places: [String: Int] = [:]
-        for place in entities.indices {
-            let name = entities[place].name
-            guard name.utf8.count < isLength.count, isLength[name.utf8.count], names.contains(name) else { continue }
+        for (place, hash) in hashes.enumerated() where filter[Int(hash >> 6) & 1023] & (1 << (hash & 63)) != 0 {
+            guard wanted.contains(hash), names.contains(entities[place].name) else { continue }
             let key = Self.key(entities[place])
             if places[key] == nil { places[key] = place }
         }
@@ -106,6 +109,7 @@ struct NamesPatch {
             Entity(
                 id: "n\(entities.count + 1)", kind: entity.kind, name: entity.name, aliases: entity.aliases,
                 mentions: []))
+        hashes.append(TextHash.of(entity.name))
         return entities.count - 1
     }
 
@@ -134,16 +138,20 @@ struct NamesPatch {
 
     /// Leaves out who is named no more, and numbers the others again.
     private mutating func dropUnnamed() {
+        guard let first = entities.firstIndex(where: \.mentions.isEmpty) else { return }
         var numbers = [Int](repeating: -1, count: entities.count)
-        var kept: [Entity] = []
-        kept.reserveCapacity(entities.count)
-        for (number, entity) in entities.enumerated() where !entity.mentions.isEmpty {
-            numbers[number] = kept.count
-            kept.append(entity)
-            if number != kept.count - 1 { kept[kept.count - 1].id = "n\(kept.count)" }
+        var count = 0
+        for number in entities.indices where !entities[number].mentions.isEmpty {
+            numbers[number] = count
+            if number != count {
+                entities.swapAt(number, count)
+                entities[count].id = "n\(count + 1)"
+                hashes[count] = hashes[number]
+            }
+            count += 1
         }
-        guard kept.count < entities.count, let first = numbers.firstIndex(of: -1) else { return }
-        entities = kept
+        entities.removeSubrange(count...)
+        hashes.removeSubrange(count...)
         for place in counts.indices where counts[place].contains(where: { $0.entity >= first }) {
             counts[place] = counts[place].compactMap { count in
                 numbers[count.entity] < 0 ? nil : EntityCount(entity: numbers[count.entity], count: count.count)
