@@ -56,6 +56,20 @@ public struct Crew: Sendable {
         }
     }
 
+    /// A column of what is made for each place. What lies all over memory is waited for by all of the crew at once.
+    package func column<Element: Sendable>(
+        of count: Int, _ make: @escaping @Sendable (Int) -> Element
+    ) -> [Element] {
+        [Element](unsafeUninitializedCapacity: count) { buffer, filled in
+            let column = SharedColumn(buffer)
+            let ranges = ranges(of: count, least: 4096)
+            perform(ranges.count) { piece in
+                for place in ranges[piece] { column.initialize(place, to: make(place)) }
+            }
+            filled = count
+        }
+    }
+
     /// Cuts so many things into ranges to be worked on side by side; none but the last is smaller than `least`.
     package func ranges(of count: Int, least: Int = 1) -> [Range<Int>] {
         guard size > 1, count > least else { return count > 0 ? [0..<count] : [] }
@@ -74,6 +88,9 @@ struct SharedColumn<Element>: @unchecked Sendable {
         get { buffer[place] }
         nonmutating set { buffer[place] = newValue }
     }
+
+    /// Fills a place that nothing is in.
+    func initialize(_ place: Int, to value: Element) { buffer.initializeElement(at: place, to: value) }
 
     /// A part of the column that one alone works on.
     func part(_ range: Range<Int>) -> UnsafeMutableBufferPointer<Element> {

@@ -8,7 +8,7 @@ public struct SharedTextIndex: Sendable {
     /// The constants it was built with.
     public let options: ClusteringOptions
     /// Who helps with what is made of it.
-    let crew: Crew
+    package let crew: Crew
     /// For each text its members' positions in the input, the first standing for all of them.
     let articles: [[Int]]
     /// For each text the fingerprint that stands for it.
@@ -63,9 +63,10 @@ public struct SharedTextIndex: Sendable {
         self.furniture = furniture ?? PageFurniture()
         let rows = Self.rows(fingerprints, crew)
         (articles, textOf) = Self.collapse(rows)
-        let standing = articles.map { fingerprints[$0[0]] }
+        let firsts = articles
+        let standing = crew.column(of: firsts.count) { fingerprints[firsts[$0][0]] }
         self.standing = standing
-        columns = standing.map(\.columns)
+        columns = crew.column(of: standing.count) { standing[$0].columns }
         (outletOf, self.furniture.folder) = Self.outlets(articles.map { rows[$0[0]].outlet }, known: furniture)
         var firstEntry: [UInt32] = [0]
         firstEntry.reserveCapacity(articles.count + 1)

@@ -77,6 +77,8 @@ private struct TermTable: ~Copyable {
     /// The kinds of the words at the beginning of an article.
     private let kinds = GrowingColumn(repeating: TermKind.word, count: TermNumbering.leadWords)
 
+    /// Keys whose slots are asked for before they are looked at.
+    private static let ahead = 16
     private static let empty = Slot(key: 0, number: 0, unit: 0, place: 0)
 
     init(ignoring keys: [UInt64]) {
@@ -91,6 +93,7 @@ private struct TermTable: ~Copyable {
         numbers.reserveCapacity(later.keys.count)
         for own in 0..<later.keys.count {
             var number = UInt32(truncatingIfNeeded: own)
+            if own + Self.ahead < later.keys.count { prefetch(later.keys[own + Self.ahead]) }
             if own >= ignored {
                 number = slots[slot(of: later.keys[own])].number - 1
                 counts[Int(number)] += later.counts[own]
@@ -116,7 +119,7 @@ private struct TermTable: ~Copyable {
             let lead = min(TermNumbering.leadWords, words.count)
             // Each word is a look into a large table: all are asked for before the first is looked at.
             for place in 0..<lead {
-                stet_prefetch(slots.all.baseAddress.map { $0 + Int(words[place]) & mask })
+                prefetch(words[place])
                 kinds[place] = .word
             }
             let names = fingerprint.names
@@ -129,6 +132,7 @@ private struct TermTable: ~Copyable {
                 guard number < UInt32(lead) else { break }
                 kinds[Int(number)] = .number
             }
+            for later in name..<names.count { prefetch(words[Int(names[later])]) }
             for place in 0..<lead { add(words[place], weight, kinds[place]) }
             while name < names.count {
                 add(words[Int(names[name])], weight, .name)
@@ -136,6 +140,10 @@ private struct TermTable: ~Copyable {
             }
         }
     }
+
+    /// Has the slot of a key fetched, or the one where it is looked for first.
+    @inline(__always)
+    private func prefetch(_ key: UInt32) { stet_prefetch(slots.all.baseAddress.map { $0 + Int(key) & mask }) }
 
     @inline(__always)
     private mutating func add(_ key: UInt32, _ weight: Float, _ kind: TermKind) {

@@ -47,7 +47,8 @@ extension PreparedArticle {
                 return Self.merged(halves[2 * pair], halves[2 * pair + 1], by: precedes)
             }
         }
-        return pieces.first?.map { articles[$0.article] } ?? []
+        let order = pieces.first ?? []
+        return crew.column(of: order.count) { articles[order[$0].article] }
     }
 
     /// What stands in one of two lists in order, in order; of equals those of the first come first.

@@ -26,8 +26,10 @@ public struct IndexBuilder: Sendable {
         options: ClusteringOptions = ClusteringOptions(), crew: Crew = .alone
     ) {
         self.relayingAgencies = relayingAgencies
-        prepared = PreparedArticle.ordered(articles, crew: crew)
-        sharedText = SharedTextIndex(prepared.map(\.fingerprint), options: options, crew: crew)
+        let prepared = PreparedArticle.ordered(articles, crew: crew)
+        self.prepared = prepared
+        let fingerprints = crew.column(of: prepared.count) { prepared[$0].fingerprint }
+        sharedText = SharedTextIndex(fingerprints, options: options, crew: crew)
     }
 
     /// Takes some articles of a heap as they come, with the page furniture of the whole heap.
@@ -88,8 +90,10 @@ public struct IndexBuilder: Sendable {
 
     /// The snapshot of a result.
     func snapshot(of result: ClusteringResult) -> IndexSnapshot {
-        var articles = prepared.map(\.article)
-        let naming = StoryNaming(articles: articles, result: result)
+        let (prepared, crew) = (prepared, sharedText.crew)
+        var articles = crew.column(of: prepared.count) { prepared[$0].article }
+        let days = crew.column(of: prepared.count) { StoryNaming.day(of: prepared[$0].article) }
+        let naming = StoryNaming(days: days, result: result)
         var inference = AgencyInference(articles: articles, clusters: naming.clusters, relaying: relayingAgencies)
         articles = []
         inference.credit()

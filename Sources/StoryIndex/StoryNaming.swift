@@ -11,8 +11,13 @@ struct StoryNaming {
     let clusterOf: [Int?]
     let eventOf: [Int]
 
-    init(articles: [Article], result: ClusteringResult) {
-        let days = articles.map { ($0.published ?? $0.dateline?.day)?.ordinal ?? Int.min }
+    /// The day of an article, as what it was published on or is dated; a day before all others where nothing says so.
+    static func day(of article: Article) -> Int { (article.published ?? article.dateline?.day)?.ordinal ?? Int.min }
+
+    /// Names the stories of a result.
+    ///
+    /// - Parameter days: for each article its ``day(of:)``.
+    init(days: [Int], result: ClusteringResult) {
         func latest(_ members: [Int]) -> Int { members.reduce(Int.min) { max($0, days[$1]) } }
         func key(_ members: [Int]) -> (Int, Int, Int) {
             (-max(latest(members), -1_000_000), -members.count, members.first ?? 0)

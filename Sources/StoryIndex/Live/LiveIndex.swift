@@ -260,7 +260,7 @@ public struct LiveIndex: Sendable {
         if let moves { articles = moves.indices.filter { moves[$0] >= 0 }.map { old.articles[$0] } }
         for place in changed where place >= articles.count { articles.append(prepared[place].article) }
         for place in part { articles[place] = prepared[place].article }
-        let naming = StoryNaming(articles: articles, result: result)
+        let naming = StoryNaming(days: articles.map(StoryNaming.day), result: result)
         credit(part, clusters: naming.clusters, clusterOf: naming.clusterOf, in: &articles)
         // A doubtful name counts where another version of the story bears it out, so that the stories are read, if not many.
         let named = part.count <= Self.mostNamed ? part : changed
