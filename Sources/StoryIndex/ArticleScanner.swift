@@ -129,6 +129,7 @@ public final class ArticleScanner {
     private static func takeHead(
         _ tokens: UnsafeBufferPointer<Token>, into document: inout ClusteringDocument, weight: Float
     ) {
+        document.terms.reserveCapacity(document.terms.count + tokens.count)
         for (position, token) in tokens.enumerated() where token.isWordLike {
             let kind: TermKind =
                 token.kind == .number ? .number : token.isCapitalised && position > 0 ? .name : .word

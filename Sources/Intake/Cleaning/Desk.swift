@@ -5,11 +5,12 @@ import WireModel
 enum Desk {
     /// The article of a draft; nil when it has no text.
     ///
+    /// - Parameter memory: what was found out of lines; hand in one for all records of a source.
     /// - Complexity: O(length of the text).
-    static func article(from draft: ArticleDraft) -> Article? {
+    static func article(from draft: ArticleDraft, memory: LineMemory = LineMemory()) -> Article? {
         guard !draft.hasNoText else { return nil }
         let lines = lines(of: draft)
-        var finder = ZoneFinder(lines)
+        var finder = ZoneFinder(lines, memory: memory)
         let reading = finder.read()
         let bytes = lines.bytes
         let text = ByteText.string(bytes.span)
@@ -68,10 +69,29 @@ enum Desk {
     private static func isSame(_ lines: TextLines, _ index: Int, _ text: String) -> Bool {
         let length = lines.lines[index].range.count
         guard length <= 2 * text.utf8.count + 8, text.utf8.count <= 2 * length + 8 else { return false }
+        let (line, other) = (lines.bytes.span.extracting(lines.lines[index].range), text.utf8Span.span)
+        if ByteText.isASCII(line), ByteText.isASCII(other) { return isSamePlain(line, other) }
         return isSame(lines.string(index), text)
     }
 
-    /// Whether two lines have the same letters and digits, give or take case.
+    /// The same as ``isSame(_:_:)`` for letters of ASCII, up to the first that differs.
+    private static func isSamePlain(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+        func lowered(_ bytes: Span<UInt8>, _ index: Int) -> UInt8? {
+            index < bytes.count ? ByteText.lowered(bytes[index]) : nil
+        }
+        guard lowered(left, 0) == lowered(right, 0) else { return false }
+        var (first, second) = (0, 0)
+        while true {
+            while first < left.count, !ByteText.isWordByte(left[first]) { first += 1 }
+            while second < right.count, !ByteText.isWordByte(right[second]) { second += 1 }
+            guard lowered(left, first) == lowered(right, second) else { return false }
+            guard first < left.count else { return true }
+            first += 1
+            second += 1
+        }
+    }
+
+    /// Whether two lines have the same letters, give or take case.
     private static func isSame(_ left: String, _ right: String) -> Bool {
         guard left.utf8.count <= 2 * right.utf8.count + 8, right.utf8.count <= 2 * left.utf8.count + 8,
             left == right || left.first?.lowercased() == right.first?.lowercased()

@@ -36,42 +36,57 @@ enum ParagraphSplitter {
     }
 
     private static func splitLines(_ text: Span<UInt8>, into lines: inout TextLines) {
-        var ends = LineEnds(text)
-        let width = wrapWidth(text, ends)
+        let ends = LineEnds(text)
+        if let wrapped = wrapped(text, ends) {
+            return join(wrapped.lines, of: text, width: wrapped.width, into: &lines)
+        }
+        var rest = ends
         var start = 0
-        var previous: (length: Int, isSoft: Bool)?
         while start < text.count {
-            let (end, next) = ends.after(start)
-            let line = text.extracting(start..<end)
-            if let width {
-                let measure = LineMeasure(line)
-                if measure.characters == 0 {
-                    previous = nil
-                } else {
-                    if let last = previous, last.isSoft, !measure.isIndented, measure.characters <= width,
-                        last.length + 1 + measure.firstWord > width
-                    {
-                        lines.join(line)
-                    } else {
-                        lines.append(line)
-                    }
-                    let isSoft = measure.characters * 2 > width && measure.characters <= width
-                    previous = (measure.characters, isSoft)
-                }
-            } else {
-                lines.append(line)
-            }
+            let (end, next) = rest.after(start)
+            lines.append(text.extracting(start..<end))
             start = next
+        }
+    }
+
+    /// Puts the lines of a text together that were wrapped at `width`.
+    private static func join(_ measured: [MeasuredLine], of text: Span<UInt8>, width: Int, into lines: inout TextLines)
+    {
+        var previous: (length: Int, isSoft: Bool)?
+        for line in measured {
+            let measure = line.measure
+            if measure.characters == 0 {
+                previous = nil
+                continue
+            }
+            let words = text.extracting(line.range)
+            if let last = previous, last.isSoft, !measure.isIndented, measure.characters <= width,
+                last.length + 1 + measure.firstWord > width
+            {
+                lines.join(words)
+            } else {
+                lines.append(words)
+            }
+            let isSoft = measure.characters * 2 > width && measure.characters <= width
+            previous = (measure.characters, isSoft)
         }
     }
 
     /// No program wraps at a column beyond this.
     private static let longestWrapped = 100
 
-    /// The column the text was wrapped at; nil when its lines are whole paragraphs.
-    private static func wrapWidth(_ text: Span<UInt8>, _ ends: LineEnds) -> Int? {
+    /// A line with its size, which is exact up to ``longestWrapped``.
+    private struct MeasuredLine {
+        var range: Range<Int>
+        var measure: LineMeasure
+    }
+
+    /// The column the text was wrapped at, and its lines; nil when its lines are whole paragraphs.
+    private static func wrapped(_ text: Span<UInt8>, _ ends: LineEnds) -> (width: Int, lines: [MeasuredLine])? {
         var ends = ends
+        var lines: [MeasuredLine] = []
         var widest = 0
+        // The breaks that a program may have made.
         var breaks: [(length: Int, firstWord: Int)] = []
         var start = 0
         var previous = 0
@@ -79,11 +94,12 @@ enum ParagraphSplitter {
         while start < text.count {
             let (end, next) = ends.after(start)
             let measure = LineMeasure(text.extracting(start..<end), stoppingAt: longestWrapped)
+            lines.append(MeasuredLine(range: start..<end, measure: measure))
+            start = next
             guard measure.characters <= longestWrapped else {
                 long += 1
                 if long > 2, long > breaks.count { return nil }
                 previous = 0
-                start = next
                 continue
             }
             widest = max(widest, measure.characters)
@@ -91,11 +107,10 @@ enum ParagraphSplitter {
                 breaks.append((previous, measure.firstWord))
             }
             previous = measure.characters
-            start = next
         }
         guard widest >= 45, breaks.count >= 3, long <= breaks.count else { return nil }
         let soft = breaks.count(where: { $0.length + 1 + $0.firstWord > widest && $0.length * 2 > widest })
-        return soft * 10 >= breaks.count * 8 ? widest : nil
+        return soft * 10 >= breaks.count * 8 ? (widest, lines) : nil
     }
 }
 

@@ -77,7 +77,7 @@ extension ZoneFinder {
             reading.signs.append(Attribution.Sign(agency: agency, kind: "tail", span: span(index)))
             return .credit
         }
-        if shapes[index].words <= 5, let agency = CreditLine.agency(text) {
+        if shapes[index].words <= 5, let agency = memory.agency(text) {
             reading.signs.append(Attribution.Sign(agency: agency, kind: "byline", span: span(index)))
             return .credit
         }

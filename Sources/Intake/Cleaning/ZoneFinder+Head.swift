@@ -34,7 +34,7 @@ extension ZoneFinder {
         if reading.headline == nil, let index = kinds.firstIndex(of: .headline) { reading.headline = span(index) }
         if reading.deck == nil, let index = kinds.firstIndex(of: .deck) { reading.deck = span(index) }
         for index in head where kinds[index] == .byline && reading.bylines.isEmpty {
-            reading.bylines = Byline.names(inField: [string(index)])
+            reading.bylines = memory.names(inField: [string(index)])
         }
     }
 
@@ -106,7 +106,7 @@ extension ZoneFinder {
         let bytes = self.bytes
         let line = bytes.span.extracting(range(index))
         if PublishedLine.mayBeDate(line), PublishedLine.date(string(index)) != nil { return .advisory }
-        if shape.words <= 6, CreditLine.mayBeAgency(line), CreditLine.agency(string(index)) != nil {
+        if shape.words <= 6, CreditLine.mayBeAgency(line), memory.agency(string(index)) != nil {
             return string(index).prefix(3).lowercased() == "by " ? .byline : .credit
         }
         guard BylineLine.mayBeByline(line, shape) else { return nil }
@@ -127,7 +127,7 @@ extension ZoneFinder {
         guard mayBeTail || AgencyWords.mayName(line) else { return }
         let text = string(index)
         let tail = mayBeTail ? CreditLine.tailAgency(text) : nil
-        if let agency = CreditLine.agency(text) ?? tail ?? BylineLine.agency(text) {
+        if let agency = memory.agency(text) ?? tail ?? BylineLine.agency(text) {
             let isTail = tail == agency
             reading.signs.append(
                 Attribution.Sign(agency: agency, kind: isTail ? "tail" : "byline", span: span(index)))

@@ -37,7 +37,11 @@ struct ZoneFinder {
     /// Where the running text begins and where it ends.
     var body = 0..<0
 
-    init(_ lines: TextLines) {
+    /// What was found out of bylines and credits before.
+    let memory: LineMemory
+
+    init(_ lines: TextLines, memory: LineMemory) {
+        self.memory = memory
         bytes = lines.bytes
         self.lines = lines.lines
     }

@@ -7,6 +7,7 @@ final class JSONRecordBuilder {
     private let document: RawDocument
     private let table: RecordFieldTable
     private let guessesLanguage: Bool
+    private let memory = LineMemory()
     /// For each field the entry that holds it, and how much its name is trusted; of the record read last.
     private var chosen = [Int?](repeating: nil, count: RecordField.allCases.count)
     private var ranks = [Int](repeating: .max, count: RecordField.allCases.count)
@@ -27,7 +28,7 @@ final class JSONRecordBuilder {
             }
             guard let draft else { return warn(record, .malformed, "this is not a JSON object", emit) }
             guard !draft.hasNoText else { return warn(record, .noText, "the record has no text", emit) }
-            guard let article = Desk.article(from: draft) else {
+            guard let article = Desk.article(from: draft, memory: memory) else {
                 return warn(record, .noText, "the record has no text", emit)
             }
             emit(.article(article))
@@ -98,7 +99,7 @@ final class JSONRecordBuilder {
         draft.url = first(.url) ?? draft.url
         draft.language = first(.language)
         if let index = chosen[RecordField.byline.rawValue] {
-            draft.byline = Byline.names(inField: Self.strings(entries, at: index))
+            draft.byline = memory.names(inField: Self.strings(entries, at: index))
         }
         if let index = chosen[RecordField.published.rawValue] {
             draft.published =

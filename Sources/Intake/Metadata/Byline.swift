@@ -4,14 +4,6 @@ enum Byline {
     ///
     /// Addresses, dates, roles, empty strings and repetitions are left out (``BylineNames``); the order is the field's.
     static func names(inField values: [String]) -> [String] {
-        if values.count == 1, let value = values.first { return known.value(of: value) { names(in: [$0]) } }
-        return names(in: values)
-    }
-
-    /// The bylines of single values that were read lately.
-    private static let known = Memo<[String]>()
-
-    private static func names(in values: [String]) -> [String] {
         var names: [String] = []
         for value in values {
             for name in BylineNames.cleaned(split(value)) where !names.contains(name) { names.append(name) }

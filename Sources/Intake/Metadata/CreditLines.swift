@@ -1,12 +1,7 @@
 /// Lines that credit an agency for the story.
 enum CreditLine {
     /// The agency of a line that is its name and little else: `AFP`, `Anadolu Agency WORLD`, `Source: Reuters`, `AFP/London`.
-    static func agency(_ text: String) -> String? { known.value(of: text) { find($0) } }
-
-    /// The lines that were read lately.
-    private static let known = Memo<String?>()
-
-    private static func find(_ text: String) -> String? {
+    static func agency(_ text: String) -> String? {
         var rest = Substring(text.trimmingBlanks())
         if let first = rest.utf8.first, "SQFBb".utf8.contains(first) {
             for opening in ["Source: ", "Source:", "Sources: ", "Quelle: ", "Fuente: ", "By ", "by ", "BY "]
