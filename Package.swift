@@ -38,8 +38,9 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CUnpack"),
         .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+        .systemLibrary(name: "CSelfNames"),
         .target(
-            name: "Intake", dependencies: ["CLibXML2", "CSimdJSON", "CUnpack", "TextCore", "WireModel"],
+            name: "Intake", dependencies: ["CLibXML2", "CSelfNames", "CSimdJSON", "CUnpack", "TextCore", "WireModel"],
             swiftSettings: strict),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "Fetch", dependencies: ["CCurl", "Intake", "TextCore", "WireModel"], swiftSettings: strict),

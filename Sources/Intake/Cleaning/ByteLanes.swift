@@ -24,10 +24,6 @@ enum ByteLanes {
     @inline(__always)
     static func equal(_ eight: UInt64, _ byte: UInt8) -> UInt64 { between(eight, byte, byte) }
 
-    /// The bytes from 0x40 to 0x5f: the capital letters of ASCII and six marks.
-    @inline(__always)
-    static func fromAtSign(_ eight: UInt64) -> UInt64 { (eight &<< 1) & ~(eight &<< 2) & ~eight & high }
-
     /// The bytes that go on with a character of UTF-8.
     @inline(__always)
     static func continuations(_ eight: UInt64) -> UInt64 { eight & ~(eight &<< 1) & high }

@@ -32,18 +32,27 @@ enum ByteText {
 
     /// Whether no byte belongs to a character outside ASCII.
     static func isASCII(_ bytes: Span<UInt8>) -> Bool {
-        let raw = bytes.bytes
         var index = 0
-        while index + 8 <= bytes.count {
-            let eight = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-            if eight & ByteLanes.high != 0 { return false }
-            index &+= 8
+        while index + 32 <= bytes.count {
+            guard isASCII(bytes, at: index) else { return false }
+            index &+= 32
         }
         while index < bytes.count {
             if bytes[index] >= 0x80 { return false }
             index += 1
         }
         return true
+    }
+
+    /// Whether none of 32 bytes belongs to a character outside ASCII; all of them must be there.
+    @inline(__always)
+    static func isASCII(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+        let raw = bytes.bytes
+        var all: UInt64 = 0
+        for offset in 0..<4 {
+            all |= raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 8 &* offset, as: UInt64.self)
+        }
+        return all & ByteLanes.high == 0
     }
 
     /// Whether the byte is an ASCII digit.

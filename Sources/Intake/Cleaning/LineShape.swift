@@ -36,6 +36,11 @@ struct LineShape {
         let bytes = line.bytes
         var index = 0
         while index + 8 <= line.count {
+            if index + 32 <= line.count, ByteText.isASCII(line, at: index) {
+                characters &+= 32
+                index &+= 32
+                continue
+            }
             let eight = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
             characters &+= 8
             if eight & ByteLanes.high != 0 {

@@ -172,6 +172,10 @@ private struct LineMeasure {
         var index = range.lowerBound
         characters = range.count
         while index + 8 <= range.upperBound {
+            if index + 32 <= range.upperBound, ByteText.isASCII(line, at: index) {
+                index &+= 32
+                continue
+            }
             let eight = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
             if eight & ByteLanes.high != 0 { characters &-= ByteLanes.count(ByteLanes.continuations(eight)) }
             index &+= 8

@@ -1,3 +1,4 @@
+import CSelfNames
 import TextCore
 
 /// Where an article's text names the agency that speaks: `told AFP`, `an AFP journalist`, `a déclaré à l'AFP`.
@@ -24,21 +25,15 @@ enum SelfNames {
     /// - Complexity: O(length of the text).
     static func find(in text: Span<UInt8>) -> [Found] {
         var found: [Found] = []
-        let bytes = text.bytes
         var index = 0
         while index + 1 < text.count, found.count < limit {
-            // Eight bytes at which no name can begin are passed over at once.
-            if index + 9 <= text.count {
-                let eight = UInt64(
-                    littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
-                let next = UInt64(
-                    littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 1, as: UInt64.self))
-                let begins = beginnings(eight, next)
-                if begins == 0 {
-                    index &+= 8
-                    continue
-                }
-                index &+= begins.trailingZeroBitCount / 8
+            // Where no name can begin is passed over many bytes at a time.
+            let skipped = text.withUnsafeBufferPointer { bytes in
+                bytes.baseAddress.map { stet_skip_nameless($0 + index, bytes.count - index) } ?? 0
+            }
+            if skipped > 0 {
+                index += skipped
+                continue
             }
             let byte = text[index]
             // Names begin with two capitals (`AFP`), or are among the few that do not.
@@ -62,37 +57,6 @@ enum SelfNames {
             index = max(end, index + 1)
         }
         return found + longNames(in: text)
-    }
-
-    /// The bytes at which a name may begin: two capitals, or the first two letters of one of the known names in small
-    /// letters, `Reuters`, `Xinhua`, `Yonhap`, `Kyodo`, `Efe`, `Anadolu` or `Antara`, and `dpa`; a few others too, but never
-    /// before the first that may.
-    @inline(__always)
-    private static func beginnings(_ eight: UInt64, _ next: UInt64) -> UInt64 {
-        let capitals = ByteLanes.fromAtSign(eight)
-        // Zero where `dp` stands.
-        let pairs = (eight ^ 0x64 &* ByteLanes.ones) | (next ^ 0x70 &* ByteLanes.ones)
-        let small = (pairs &- ByteLanes.ones) & ~pairs & ByteLanes.high
-        guard capitals | small != 0 else { return 0 }
-        var begins = small | capitals & ByteLanes.fromAtSign(next)
-        var rest = capitals & ~begins
-        while rest != 0 {
-            let place = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount &- 7)
-            if isOpening(UInt8(truncatingIfNeeded: eight &>> place), UInt8(truncatingIfNeeded: next &>> place)) {
-                begins |= 0x80 &<< place
-            }
-            rest &= rest &- 1
-        }
-        return begins
-    }
-
-    /// Whether one of the known names in small letters begins with these two.
-    @inline(__always)
-    private static func isOpening(_ first: UInt8, _ second: UInt8) -> Bool {
-        switch (first, second) {
-        case (0x52, 0x65), (0x58, 0x69), (0x59, 0x6f), (0x4b, 0x79), (0x45, 0x66), (0x41, 0x6e): true
-        default: false
-        }
     }
 
     /// `told The Associated Press`, which is AP's own way to speak of itself.
