@@ -80,7 +80,7 @@ measure-intake: deps ## print the figures of what comes in: pages, feeds, wires,
 	awk -F '\t' '{ printf "%-66s %9s  %s\n", $$5, $$2, $$3 }' "$$figures"
 
 table: measure ## all figures: what make measure tells of quality, what make bench tells of speed beside the peers
-	@$(MAKE) --no-print-directory bench ARGS='--large --only collation hostile peers'
+	@$(MAKE) --no-print-directory bench ARGS='--large --only collation hostile latency peers'
 	# By itself: memory that was used before would be used again, and none seem to be added.
 	$(MAKE) --no-print-directory bench ARGS='--only entities'
 

@@ -23,7 +23,8 @@ enum AllowedImports {
         "TextCore": [],
         "WireModel": ["TextCore"],
 
-        // What is computed. Glibc for its logarithm alone: these rooms read no clock, no file, no environment.
+        // What is computed. Glibc for its logarithm, and to ask for large pages: these rooms read no clock, no file, no
+        // environment.
         "Collation": ["TextCore", "WireModel", "CWordLists", "Glibc"],
         "Clustering": ["CPrefetch", "TextCore", "Glibc"],
         "Entities": ["TextCore", "WireModel", "CEntityModel", "CWordLists", "Glibc"],
