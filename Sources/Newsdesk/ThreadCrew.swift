@@ -1,4 +1,4 @@
-import Clustering
+public import Clustering
 import Synchronization
 
 #if canImport(Glibc)
@@ -14,7 +14,7 @@ extension Crew {
     /// other threads as it does.
     ///
     /// Not tasks: what is asked of a crew is asked by functions that do not wait for tasks.
-    static func onThreads(_ count: Int) -> Crew {
+    public static func onThreads(_ count: Int) -> Crew {
         guard count > 1 else { return .alone }
         return Crew(size: count) { pieces, work in
             let shift = Shift(pieces: pieces, work: work)

@@ -1,4 +1,4 @@
-import Clustering
+public import Clustering
 public import StoryIndex
 import TextCore
 import WireModel
@@ -7,13 +7,17 @@ import WireModel
 public struct ClusterReport: Sendable {
     let snapshot: IndexSnapshot
     private let withLinks: Bool
+    private let crew: Crew
 
     /// Makes the report of all articles.
     ///
-    /// - Parameter links: whether the JSON document tells why versions were joined, and why others were not.
-    public init(_ snapshot: IndexSnapshot, links: Bool = false) {
+    /// - Parameters:
+    ///   - links: whether the JSON document tells why versions were joined, and why others were not.
+    ///   - crew: who helps to write what has a line for each article.
+    public init(_ snapshot: IndexSnapshot, links: Bool = false, crew: Crew = .alone) {
         self.snapshot = snapshot
         withLinks = links
+        self.crew = crew
     }
 
     /// One document, `stet.cluster/1`, with `articles`, `clusters` and `events`.
@@ -23,7 +27,7 @@ public struct ClusterReport: Sendable {
         json.documentHead("cluster")
         json.key("articles")
         json.beginArray()
-        for position in snapshot.articles.indices {
+        json.elements(snapshot.articles.count, crew: crew) { position, json in
             json.beginObject()
             article(position, &json)
             json.endObject()
@@ -39,15 +43,17 @@ public struct ClusterReport: Sendable {
 
     /// A document a line, `stet.cluster/1`, each an article with its cluster, event, take and relation.
     public func writeJSONLines(to output: inout ReportOutput) {
-        var json = JSONWriter(output, lines: false)
-        for position in snapshot.articles.indices {
-            json.beginObject()
-            json.documentHead("cluster")
-            article(position, &json)
-            json.endObject()
-            json.endLine()
+        output.writeParts(of: snapshot.articles.count, crew: crew) { range, output in
+            var json = JSONWriter(output, lines: false)
+            for position in range {
+                json.beginObject()
+                json.documentHead("cluster")
+                article(position, &json)
+                json.endObject()
+                json.endLine()
+            }
+            output = json.done()
         }
-        output = json.done()
     }
 
     /// A table with a header and a line for each article (RFC 4180, but for line feeds alone at the ends).
@@ -58,9 +64,11 @@ public struct ClusterReport: Sendable {
             "to", "kept", "shared",
         ]
         CSVRow.write(header, to: &output)
-        for position in snapshot.articles.indices {
-            row(position, to: &output)
-            output.line()
+        output.writeParts(of: snapshot.articles.count, crew: crew) { range, output in
+            for position in range {
+                row(position, to: &output)
+                output.line()
+            }
         }
     }
 

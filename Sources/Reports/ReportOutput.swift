@@ -1,3 +1,5 @@
+import Clustering
+
 /// Where a report's bytes go: into memory, or through it in pieces to a file or pipe.
 ///
 /// Reports know nothing of files. Who writes to one hands in `drain`, which gets the bytes in order, about 64 KB at a time.
@@ -7,6 +9,8 @@ public struct ReportOutput {
     private let bytes = OutputBytes()
     private let drain: ((Span<UInt8>) -> Void)?
     private static let pieceSize = 65_536
+    /// Things of a part that is written beside others.
+    private static let part = 512
 
     /// An output that keeps everything; see ``text``.
     public init() { drain = nil }
@@ -69,6 +73,28 @@ public struct ReportOutput {
         more.extracting(range).withUnsafeBufferPointer { bytes.append($0) }
     }
 
+    /// Puts so many things behind what is there, some hundred to a part; the parts are written side by side, as many at a
+    /// time as need little memory.
+    ///
+    /// - Parameter write: writes the things of a range to an output of its own; the parts stand in their order.
+    mutating func writeParts(
+        of count: Int, crew: Crew, _ write: @escaping @Sendable (Range<Int>, inout ReportOutput) -> Void
+    ) {
+        let parts = stride(from: 0, to: count, by: Self.part).map { $0..<min(count, $0 + Self.part) }
+        let some = crew.size * 8
+        for first in stride(from: 0, to: parts.count, by: some) {
+            let written = crew.map(min(some, parts.count - first)) { part in
+                var own = ReportOutput()
+                write(parts[first + part], &own)
+                return own.bytes
+            }
+            for own in written {
+                bytes.append(own.written)
+                passOn()
+            }
+        }
+    }
+
     /// Hands on what is left.
     public mutating func finish() {
         guard let drain, bytes.count > 0 else { return }
@@ -89,7 +115,9 @@ public struct ReportOutput {
 ///
 /// A report is millions of keys, marks and numbers of a few bytes. An array asks at each of them whether it is shared, and
 /// copies them through general code, which took longer than all else that writing JSON does.
-private final class OutputBytes {
+///
+/// Written by one at a time, who may hand it on to another thread.
+private final class OutputBytes: @unchecked Sendable {
     var count = 0
     private var room = 4_096
     private var base = UnsafeMutablePointer<UInt8>.allocate(capacity: 4_096)

@@ -1,3 +1,4 @@
+import Clustering
 public import TextCore
 
 /// Writes JSON as it goes: keys in the order they are given, nothing held back.
@@ -15,7 +16,7 @@ public struct JSONWriter {
     private let isBroken: Bool
     private var followsKey = false
 
-    private struct Level {
+    private struct Level: Sendable {
         var isArray: Bool
         var isBroken: Bool
         var isEmpty = true
@@ -39,6 +40,24 @@ public struct JSONWriter {
     public mutating func beginArray() { open(0x5b, isArray: true) }
     /// Closes the innermost array.
     public mutating func endArray() { close(0x5d) }
+
+    /// Writes the elements of the innermost array, some hundred to a part; the parts side by side.
+    ///
+    /// - Parameter element: writes the element of a number.
+    mutating func elements(
+        _ count: Int, crew: Crew, _ element: @escaping @Sendable (Int, inout JSONWriter) -> Void
+    ) {
+        guard count > 0 else { return }
+        let (level, outerLevels, isBroken) = (level, outerLevels, isBroken)
+        output.writeParts(of: count, crew: crew) { range, output in
+            var own = JSONWriter(output, lines: isBroken)
+            (own.level, own.outerLevels) = (level, outerLevels)
+            if range.lowerBound > 0 { own.level?.isEmpty = false }
+            for position in range { element(position, &own) }
+            output = own.done()
+        }
+        self.level?.isEmpty = false
+    }
 
     /// Writes a key of the innermost object; its value comes next.
     public mutating func key(_ name: StaticString) {

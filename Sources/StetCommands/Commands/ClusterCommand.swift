@@ -1,5 +1,7 @@
 import ArgumentParser
+import Clustering
 import Glibc
+import Newsdesk
 import Reports
 
 /// `stet cluster`: articles → clusters → events.
@@ -43,7 +45,8 @@ struct ClusterCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let report = ClusterReport(try await source.load([]), links: links)
+        let report = ClusterReport(
+            try await source.load([]), links: links, crew: .onThreads(source.reading.workers))
         var output = StandardOutput.report()
         switch form ?? .text {
         case .json: report.writeJSON(to: &output)
