@@ -2,7 +2,8 @@
 /// not worked out once more. For one thread.
 ///
 /// It gives what computing gives, so nothing depends on what it holds or on which records it has seen. It forgets everything
-/// when it is full, and keeps no long lines.
+/// when it is full, and keeps no long lines and none with letters outside ASCII: two spellings of one letter are equal strings, and
+/// what is found out of them is not.
 final class LineMemory {
     private var bylines: [String: [String]] = [:]
     private var agencies: [String: String?] = [:]
@@ -25,7 +26,7 @@ final class LineMemory {
     private static func value<Value>(
         of line: String, in known: inout [String: Value], _ compute: (String) -> Value
     ) -> Value {
-        guard line.utf8.count <= longest else { return compute(line) }
+        guard line.utf8.count <= longest, ByteText.isASCII(line.utf8Span.span) else { return compute(line) }
         if let value = known[line] { return value }
         let value = compute(line)
         if known.count >= most { known.removeAll(keepingCapacity: true) }
