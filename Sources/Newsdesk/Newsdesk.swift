@@ -22,7 +22,7 @@ public struct NewsDesk: Sendable {
     private var options: IntakeOptions
     private let clustering: ClusteringOptions
     private let parts: IndexParts
-    private let shelves = ShelfPool()
+    private let scanners = ScannerPool()
 
     /// Makes a desk.
     ///
@@ -229,9 +229,8 @@ public struct NewsDesk: Sendable {
     private func read(_ part: RawDocument, recogniser: EntityRecogniser?, tally: ProgressTally) -> Piece {
         Self.giveWay()
         var piece = Piece()
-        let shelf = shelves.take()
-        defer { shelves.put(back: shelf) }
-        let scanner = ArticleScanner(shelf: shelf)
+        let scanner = scanners.take()
+        defer { scanners.put(back: scanner) }
         ArticleIntake.read(part, options: options) { item in
             guard case .article(let article) = item else {
                 piece.items.append(item)

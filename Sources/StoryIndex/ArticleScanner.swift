@@ -1,17 +1,17 @@
-public import Clustering
+import Clustering
 import TextCore
 import WireModel
 
 /// Reads the words of one article after another, once for everything that is computed from them; its buffers are kept from
-/// article to article. For one thread.
-public final class ArticleScanner {
+/// article to article. For one thread at a time.
+public final class ArticleScanner: @unchecked Sendable {
     /// What the clustering is told of the last article.
     private(set) var document = ClusteringDocument(words: [], contentKey: 0, bodyWeight: ArticleScanner.bodyWeight)
     /// The distinct token keys of its whole text; empty unless they were asked for.
     private(set) var keys: [UInt64] = []
     private let buffer = TokenBuffer()
     /// Where the fingerprints of what is scanned lie.
-    let shelf: FingerprintShelf
+    let shelf = FingerprintShelf()
 
     /// What a word counts for the event: the headline tells which one it is, what stands further down is background. A name
     /// counts wherever it stands, since features name their place and people late.
@@ -19,9 +19,7 @@ public final class ArticleScanner {
     private static let bodyWeight: Float = 1
 
     /// Makes a scanner.
-    ///
-    /// - Parameter shelf: where the fingerprints of what is scanned lie; a shelf serves one scanner at a time.
-    public init(shelf: FingerprintShelf = FingerprintShelf()) { self.shelf = shelf }
+    public init() {}
 
     /// Reads an article.
     ///
