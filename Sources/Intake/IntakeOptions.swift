@@ -6,7 +6,7 @@ public struct IntakeOptions: Hashable, Sendable {
     public var fieldNames: [String: String]
     /// How many warnings of one kind a document may give before the rest is only counted.
     public var warningLimit: Int
-    /// Whether the language of JSON records that do not name it is told from their words.
+    /// Whether the language of articles that do not name it is told from their words.
     public var guessesLanguage = true
 
     /// Makes options; those left out have their usual values.

@@ -16,6 +16,11 @@ struct IntakeBench {
         board.begin("intake", "one core")
         let records = [RawDocument(source: "day.jsonl", bytes: lines)]
         measure("JSON lines", records, &board)
+        let single = lines.split(separator: 0x0a).enumerated().map { number, record in
+            let hints = DocumentHints(fileName: "\(number).json", directoryName: "day")
+            return RawDocument(source: "\(number).json", bytes: Array(record), hints: hints)
+        }
+        measure("JSON, a file for each record", single, &board)
         let files = articles.map { article in
             let text =
                 (article.headline.map { $0 + "\n\n" } ?? "")

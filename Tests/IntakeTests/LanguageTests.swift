@@ -32,6 +32,22 @@ struct LanguageTests {
         #expect(right * 10 >= all * 9, "\(right) of \(all)")
     }
 
+    @Test("who does not ask for the language is not told it, but for what a record names")
+    func notAsked() {
+        var options = IntakeOptions()
+        options.guessesLanguage = false
+        let text = "The harbour opened again on Tuesday after the wreck had been towed away, the authority said."
+        let record = #"{"text": "\#(text)", "language": "de"}"#
+        for (document, name) in [
+            (text, "a.txt"), ("<html><body><p>\(text)</p></body></html>", "a.html"),
+            (#"{"text": "\#(text)"}"#, "a.jsonl"),
+        ] {
+            #expect(Reading.articles(document, name: "outlet/\(name)").map(\.language) == ["en"])
+            #expect(Reading.articles(document, name: "outlet/\(name)", options: options).map(\.language) == [nil])
+        }
+        #expect(Reading.articles(record, name: "outlet/a.jsonl", options: options).map(\.language) == ["de"])
+    }
+
     static let others: [(String, String)] = [
         ("uk", "Порт знову відкрився у вівторок після того, як уламки судна відбуксирували, повідомила влада."),
         ("bg", "Пристанището отвори отново във вторник, след като корабът беше изтеглен, съобщиха властите."),

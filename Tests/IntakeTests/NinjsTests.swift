@@ -11,6 +11,18 @@ struct NinjsTests {
         }
     }
 
+    @Test("an agency's own wrapping is told by names that stand deeper, not by the words of a text")
+    func told() {
+        func isNinjs(_ json: String) -> Bool { NinjsKeys.speakFor(Array(json.utf8)) }
+        #expect(isNinjs(#"{"data": {"items": [{"item": {"versionCreated": "2024-09-03", "pubStatus": "usable"}}]}}"#))
+        #expect(isNinjs(#"{"response": {"docs": [{"guid": "x", "firstcreated": "2024-09-03"}]}}"#))
+        #expect(!isNinjs(#"{"response": {"docs": [{"firstcreated": "2024-09-03"}]}}"#))
+        #expect(!isNinjs(#"{"title": "A", "text": "of \"versioncreated\" and \"pubstatus\" it said \"uri\""}"#))
+        #expect(!isNinjs(#"{"title": "A", "text": "a text with an end that is cut off, versioncreated, pubstatus"#))
+        #expect(isNinjs(#"{"uri": "urn:1", "headline": "A", "versioncreated": "2024-09-03"}"#))
+        #expect(!isNinjs("{") && !isNinjs(#"{"a":"\"#) && !isNinjs(#"{"a""#))
+    }
+
     static let broken: [(String, String)] = [
         (
             #"{"uri": "urn:1", "headline": "A", "type": "story"}"#,

@@ -55,6 +55,11 @@ enum TextDecoding {
         if sample.starts(with: [0x50, 0x4b, 0x03, 0x04]) || sample.starts(with: [0x25, 0x50, 0x44, 0x46]) {
             return true
         }
+        // Counted many at a time first: few texts have so many line breaks that it matters which controls they are.
+        let span = sample.span
+        var any = 0
+        for index in span.indices { any &+= span[index] < 0x20 || span[index] == 0x7f ? 1 : 0 }
+        guard any * 30 > sample.count else { return false }
         var controls = 0
         for byte in sample where byte < 0x20 || byte == 0x7f {
             switch byte {

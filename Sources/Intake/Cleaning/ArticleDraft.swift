@@ -24,8 +24,6 @@ struct ArticleDraft {
     var publishedFrom = "field"
     /// The language code the record names.
     var language: String?
-    /// Whether the language is told from the words where it is not named.
-    var guessesLanguage = true
     /// The address the record names.
     var url: String?
     /// The text, a paragraph a line.

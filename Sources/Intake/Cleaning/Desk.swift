@@ -5,9 +5,13 @@ import WireModel
 enum Desk {
     /// The article of a draft; nil when it has no text.
     ///
-    /// - Parameter memory: what was found out of lines; hand in one for all records of a source.
+    /// - Parameters:
+    ///   - options: whether its language is told from its words.
+    ///   - memory: what was found out of lines; hand in one for all records of a source.
     /// - Complexity: O(length of the text).
-    static func article(from draft: ArticleDraft, memory: LineMemory = LineMemory()) -> Article? {
+    static func article(from draft: ArticleDraft, options: IntakeOptions, memory: LineMemory = LineMemory())
+        -> Article?
+    {
         guard !draft.hasNoText else { return nil }
         let lines = lines(of: draft)
         var finder = ZoneFinder(lines, memory: memory)
@@ -23,7 +27,7 @@ enum Desk {
         article.deck = part(reading.deck, of: bytes, given: draft.deck)
         article.byline = draft.byline.isEmpty ? reading.bylines : draft.byline
         article.signoff = reading.signOff?.parts ?? []
-        let guess = draft.guessesLanguage ? LanguageGuess(sample(bytes, reading).span) : nil
+        let guess = options.guessesLanguage ? LanguageGuess(sample(bytes, reading).span) : nil
         article.language = LanguageCode.decide(label: draft.language.flatMap(LanguageCode.normal), guess: guess)
         date(&article, draft, reading)
         attribute(&article, draft, reading, bytes)

@@ -35,7 +35,8 @@ public struct FeedReader: ArticleReader {
         for index in tree.nodes.indices
         where ["item", "entry"].contains(FeedNames.local(tree.nodes[index].name, beside: tree.nodes[0].name)) {
             let entry = FeedEntry(tree, index)
-            if let article = Desk.article(from: entry.draft(document, record: record, channel: channel)) {
+            let draft = entry.draft(document, record: record, channel: channel)
+            if let article = Desk.article(from: draft, options: options) {
                 emit(.article(article))
             } else {
                 let reason = "the entry has no text"

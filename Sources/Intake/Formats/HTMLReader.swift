@@ -43,7 +43,7 @@ public struct HTMLReader: ArticleReader {
         var draft = ArticleDraft(document: document, record: document.firstRecord)
         draft.warnings = decoded.warning.map { [$0] } ?? []
         Self.fill(&draft, from: decoded.bytes.span.extracting(decoded.range))
-        guard !draft.lines.lines.isEmpty, let article = Desk.article(from: draft) else {
+        guard !draft.lines.lines.isEmpty, let article = Desk.article(from: draft, options: options) else {
             emit(
                 .warning(
                     IntakeWarning(

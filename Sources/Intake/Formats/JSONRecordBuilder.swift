@@ -6,7 +6,7 @@ final class JSONRecordBuilder {
     private let parser: JSONParser
     private let document: RawDocument
     private let table: RecordFieldTable
-    private let guessesLanguage: Bool
+    private let options: IntakeOptions
     private let memory = LineMemory()
     /// For each field the entry that holds it, and how much its name is trusted; of the record read last.
     private var chosen = [Int?](repeating: nil, count: RecordField.allCases.count)
@@ -16,8 +16,8 @@ final class JSONRecordBuilder {
         guard let parser = JSONParser() else { return nil }
         self.parser = parser
         self.document = document
-        table = RecordFieldTable(options: options)
-        guessesLanguage = options.guessesLanguage
+        self.options = options
+        table = RecordFieldTable.of(options)
     }
 
     /// Hands over the article of the record in `range`, or the warning why there is none.
@@ -28,7 +28,7 @@ final class JSONRecordBuilder {
             }
             guard let draft else { return warn(record, .malformed, "this is not a JSON object", emit) }
             guard !draft.hasNoText else { return warn(record, .noText, "the record has no text", emit) }
-            guard let article = Desk.article(from: draft, memory: memory) else {
+            guard let article = Desk.article(from: draft, options: options, memory: memory) else {
                 return warn(record, .noText, "the record has no text", emit)
             }
             emit(.article(article))
@@ -91,7 +91,6 @@ final class JSONRecordBuilder {
             return entries[index].scalarString ?? Self.strings(entries, at: index).first
         }
         var draft = ArticleDraft(document: document, record: record)
-        draft.guessesLanguage = guessesLanguage
         draft.id = first(.id)
         draft.outlet = first(.outlet)
         draft.headline = first(.headline)

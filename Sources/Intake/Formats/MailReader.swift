@@ -23,7 +23,11 @@ public struct MailReader: ArticleReader {
         let head = TextDecoding.sniffedHead(of: document, 8_192)
         var found: Set<String> = []
         var count = 0
-        for line in head.split(separator: 0x0a, maxSplits: 60) {
+        var rest = head[...]
+        for _ in 0..<60 where !rest.isEmpty {
+            let line = rest.prefix { $0 != 0x0a }
+            rest = rest.dropFirst(line.count + 1)
+            if line.isEmpty { continue }
             if line.first == 0x20 || line.first == 0x09 { continue }
             guard let colon = line.firstIndex(of: 0x3a), colon - line.startIndex < 60, colon > line.startIndex,
                 line[..<colon].allSatisfy({ $0 == 0x2d || ByteText.isWordByte($0) || ByteText.isDigit($0) })
@@ -64,7 +68,7 @@ public struct MailReader: ArticleReader {
         } else {
             ParagraphSplitter.split(text.body.span, into: &draft.lines)
         }
-        guard !draft.lines.lines.isEmpty, let article = Desk.article(from: draft) else {
+        guard !draft.lines.lines.isEmpty, let article = Desk.article(from: draft, options: options) else {
             return warn(document, .noText, "the message has no text", emit)
         }
         emit(.article(article))

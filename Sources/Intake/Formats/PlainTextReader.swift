@@ -23,7 +23,7 @@ public struct PlainTextReader: ArticleReader {
         var draft = ArticleDraft(document: document, record: document.firstRecord)
         draft.warnings = decoded.warning.map { [$0] } ?? []
         ParagraphSplitter.split(decoded.bytes.span.extracting(decoded.range), into: &draft.lines)
-        guard let article = Desk.article(from: draft) else {
+        guard let article = Desk.article(from: draft, options: options) else {
             emit(
                 .warning(
                     IntakeWarning(

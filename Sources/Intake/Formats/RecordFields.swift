@@ -64,13 +64,20 @@ struct RecordFieldTable {
         var rank: Int
     }
 
+    /// The table without names of the user's own, which is the one of nearly all files.
+    static let usual = RecordFieldTable(ownNames: [:])
+
     private var meanings: [UInt64: [Meaning]] = [:]
 
     /// The usual names with the user's own before them; an own name loses its usual meaning.
-    init(options: IntakeOptions) {
+    static func of(_ options: IntakeOptions) -> RecordFieldTable {
+        options.fieldNames.isEmpty ? usual : RecordFieldTable(ownNames: options.fieldNames)
+    }
+
+    private init(ownNames: [String: String]) {
         var taken: Set<UInt64> = []
         for field in RecordField.allCases {
-            guard let name = options.fieldNames[field.name] else { continue }
+            guard let name = ownNames[field.name] else { continue }
             let key = TextHash.of(name.lowercased())
             taken.insert(key)
             meanings[key, default: []].append(Meaning(field: field, rank: -1))

@@ -21,14 +21,13 @@ public struct TableReader: ArticleReader {
     private static func delimiter(_ head: [UInt8]) -> UInt8? {
         let line = Array(head.prefix { $0 != 0x0a && $0 != 0x0d })
         guard line.count < head.count, line.count < 4_096 else { return nil }
-        let table = RecordFieldTable(options: IntakeOptions())
         for delimiter: UInt8 in [0x2c, 0x09, 0x3b, 0x7c] where line.contains(delimiter) {
             var fields: Set<RecordField> = []
             let names = Self.header(line, delimiter)
             // A name of a field is a word, and a sentence with commas has names that are none.
             guard names.allSatisfy({ $0.count < 48 }) else { continue }
             for name in names {
-                for meaning in meanings(table, name) { fields.insert(meaning.field) }
+                for meaning in meanings(.usual, name) { fields.insert(meaning.field) }
             }
             let hasText = !fields.isDisjoint(with: [.text, .html, .headline, .url])
             if fields.count >= 2, hasText, fields.count * 5 >= names.count { return delimiter }
@@ -70,7 +69,7 @@ public struct TableReader: ArticleReader {
         if let warning = decoded.warning { warn(.charset, warning) }
         let head = document.tableHeader ?? TextDecoding.sniffedHead(of: document, 8_192)
         guard let delimiter = Self.delimiter(head) else { return }
-        let table = RecordFieldTable(options: options)
+        let table = RecordFieldTable.of(options)
         var rows = TableRows(decoded.bytes, decoded.range, delimiter: delimiter)
         let names = document.tableHeader.map { Self.header($0, delimiter) } ?? rows.next()?.fields
         guard let names else { return warn(.empty, "the table has no header") }
@@ -88,7 +87,7 @@ public struct TableReader: ArticleReader {
                 if row.fields.count < 2 { continue }
             }
             let draft = Self.draft(row.fields, columns, document, record)
-            if !draft.hasNoText, let article = Desk.article(from: draft) {
+            if !draft.hasNoText, let article = Desk.article(from: draft, options: options) {
                 emit(.article(article))
             } else {
                 warn(.noText, "the record has no text", record)

@@ -213,9 +213,17 @@ private struct Walk {
 enum OwnDocument {
     /// Whether bytes begin a JSON object with a top-level `"format": "stet.…"`.
     static func isMarked(_ head: [UInt8]) -> Bool {
-        let text = String(decoding: head, as: UTF8.self).filter { !$0.isWhitespace }
-        guard text.hasPrefix("{") else { return false }
-        guard let found = text.firstRange(of: "\"format\":\"stet.") else { return false }
-        return !text[text.index(after: text.startIndex)..<found.lowerBound].contains { $0 == "{" || $0 == "[" }
+        let bytes = head.filter { $0 > 0x20 }
+        guard bytes.first == UInt8(ascii: "{") else { return false }
+        for index in bytes.indices.dropFirst() {
+            switch bytes[index] {
+            case UInt8(ascii: "{"), UInt8(ascii: "["): return false
+            case UInt8(ascii: "\"") where bytes[index...].starts(with: mark): return true
+            default: continue
+            }
+        }
+        return false
     }
+
+    private static let mark = Array("\"format\":\"stet.".utf8)
 }

@@ -42,7 +42,8 @@ enum NinjsKeys {
     ///
     /// - Complexity: O(length).
     static func speakFor(_ bytes: [UInt8]) -> Bool {
-        let own = ownKeys(bytes)
+        let names = names(bytes)
+        let own = names.own
         let isNamed = own.contains("uri") || own.contains("guid")
         let ownMarks = own.filter { key in
             marks.contains(key) || openings.contains { key.hasPrefix($0) } && own.contains("uri")
@@ -50,9 +51,8 @@ enum NinjsKeys {
         if isNamed, !ownMarks.isEmpty { return true }
         guard bytes.first == 0x7b else { return false }
         // An agency's own wrapping around the items.
-        let head = String(decoding: bytes, as: UTF8.self).lowercased()
-        let deep = wrapped.count { head.firstRange(of: "\"\($0)\"") != nil }
-        let hasAddress = head.firstRange(of: "\"uri\"") != nil || head.firstRange(of: "\"guid\"") != nil
+        let hasAddress = !names.telling.isDisjoint(with: addresses)
+        let deep = names.telling.subtracting(addresses).count
         if deep >= 2 || deep == 1 && hasAddress { return true }
         // An address and a word or two of the standard, nothing that would be read otherwise.
         guard own.contains("uri"), !own.contains(where: { texts.contains($0) }) else { return false }
@@ -60,36 +60,46 @@ enum NinjsKeys {
     }
 
     /// Those that tell of ninjs also where they stand deeper.
-    private static let wrapped = [
+    private static let wrapped: Set<String> = [
         "versioncreated", "pubstatus", "body_xhtml", "copyrightholder", "usageterms", "representationtype", "headlines",
         "bodies", "firstcreated", "copyrightnotice", "contentcreated", "altids", "renditions",
     ]
+    private static let addresses: Set<String> = ["uri", "guid"]
+    /// The bytes of the longest of those.
+    private static let longestTelling = wrapped.map(\.utf8.count).max() ?? 0
 
-    /// The names of the first object's own values, as far as the bytes go.
-    private static func ownKeys(_ bytes: [UInt8]) -> [String] {
-        var keys: [String] = []
+    /// The names of the first object's own values, and those of ``wrapped`` and ``addresses`` that stand anywhere, in small
+    /// letters, as far as the bytes go.
+    private static func names(_ bytes: [UInt8]) -> (own: [String], telling: Set<String>) {
+        var own: [String] = []
+        var telling: Set<String> = []
         var depth = 0
+        var isFirst = true
         var index = bytes.first == 0x5b ? 1 : 0
         while index < bytes.count {
             switch bytes[index] {
             case 0x7b, 0x5b: depth += 1
             case 0x7d, 0x5d:
                 depth -= 1
-                if depth <= 0 { return keys }
+                if depth <= 0 { isFirst = false }
             case 0x22:
                 let start = index + 1
                 index = start
                 while index < bytes.count, bytes[index] != 0x22 { index += bytes[index] == 0x5c ? 2 : 1 }
-                guard index < bytes.count else { return keys }
-                var next = index + 1
-                while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
-                if depth == 1, next < bytes.count, bytes[next] == 0x3a {
-                    keys.append(String(decoding: bytes[start..<index], as: UTF8.self).lowercased())
-                }
+                guard index < bytes.count else { return (own, telling) }
+                let isKey = isFirst && depth == 1 && colonFollows(bytes, index + 1)
+                guard isKey || index - start <= longestTelling else { break }
+                let name = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
+                if isKey { own.append(name) }
+                if wrapped.contains(name) || addresses.contains(name) { telling.insert(name) }
             default: break
             }
             index += 1
         }
-        return keys
+        return (own, telling)
+    }
+
+    private static func colonFollows(_ bytes: [UInt8], _ start: Int) -> Bool {
+        bytes[start...].first { $0 > 0x20 } == UInt8(ascii: ":")
     }
 }

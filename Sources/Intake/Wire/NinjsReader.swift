@@ -34,7 +34,7 @@ public struct NinjsReader: ArticleReader {
             do throws(JSONParser.Failure) {
                 let story = try parser.parse(bytes, range, maxDepth: 7) { NinjsStory.story(JSONTree($0)) }
                 let isEmpty = story.headline == nil && story.lines.lines.isEmpty
-                if !isEmpty, let article = story.article(of: document, record: record) {
+                if !isEmpty, let article = story.article(of: document, record: record, options: options) {
                     emit(.article(article))
                     if story.lines.lines.isEmpty { warn(.noText, "the item has a headline but no text", record) }
                 } else {

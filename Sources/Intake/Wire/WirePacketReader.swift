@@ -42,7 +42,7 @@ public struct WirePacketReader: ArticleReader {
             if !packet.contains(0x03) {
                 story.warnings.append("the packet has no end of its text (ETX)")
             }
-            if let article = story.article(of: document, record: record) {
+            if let article = story.article(of: document, record: record, options: options) {
                 emit(.article(article))
             } else {
                 warn(.noText, "the packet has no text")

@@ -30,7 +30,7 @@ struct WireStory {
     }
 
     /// The article, its explicit fields put over what the text alone would say; nil without any text.
-    func article(of document: RawDocument, record: Int) -> Article? {
+    func article(of document: RawDocument, record: Int, options: IntakeOptions) -> Article? {
         var draft = ArticleDraft(document: document, record: record)
         draft.id = id
         draft.headline = headline
@@ -45,7 +45,7 @@ struct WireStory {
         draft.lines = lines
         if let start = datelineBeforeText() { draft.lines = start }
         if draft.lines.lines.isEmpty, let headline { draft.lines.append(headline, hint: .headline) }
-        guard var article = Desk.article(from: draft) else { return nil }
+        guard var article = Desk.article(from: draft, options: options) else { return nil }
         article.fields = fields
         attribute(&article)
         return article

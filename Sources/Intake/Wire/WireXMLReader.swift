@@ -51,7 +51,7 @@ public struct WireXMLReader: ArticleReader {
             }
             if story.headline == nil, story.lines.lines.isEmpty {
                 warn(.noText, "the item has neither headline nor text", record: record)
-            } else if let article = story.article(of: document, record: record) {
+            } else if let article = story.article(of: document, record: record, options: options) {
                 emit(.article(article))
                 if story.lines.lines.isEmpty { warn(.noText, "the item has a headline but no text", record: record) }
             }
