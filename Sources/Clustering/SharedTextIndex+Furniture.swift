@@ -8,7 +8,11 @@ extension SharedTextIndex {
     /// Texts of one outlet that must have a shingle before it can be furniture; of an unknown outlet.
     static let leastTexts = (known: 3, unknown: 5)
     /// Share of what is left of a text that must lie outside what is examined before the text has a voice.
-    private static let leastRest = 0.4
+    private static let leastRest = (known: 0.4, unknown: 0.5)
+    /// How much of what is left of a text is its edge. Of an unknown outlet only what begins or ends a page is furniture: a
+    /// story that several sites print stands between what each of them has around it.
+    private static let edge = 0.04
+    private static let leastEdge = 2
     /// As much, when so many texts of a known outlet have it that they cannot well be versions of one story.
     private static let leastRestOfMany = (texts: 24, share: 0.1)
     /// Texts of an unknown outlet from which a majority is enough; of fewer all voices must agree.
@@ -261,6 +265,10 @@ extension SharedTextIndex {
         return (counts, candidates)
     }
 
+    private func entries(of text: UInt32) -> Range<Int> {
+        Int(firstEntry[Int(text)])..<Int(firstEntry[Int(text) + 1])
+    }
+
     /// Asks pairs of the texts that have a shingle whether they are related beside it.
     ///
     /// - Parameter stamp: a bit for each posting, 0 before and after.
@@ -269,7 +277,8 @@ extension SharedTextIndex {
         stamp: borrowing GrowingColumn<UInt64>
     ) -> Bool {
         let isMany = group.count >= Self.leastRestOfMany.texts && isKnown
-        let leastRest = isMany ? Self.leastRestOfMany.share : Self.leastRest
+        let usual = isKnown ? Self.leastRest.known : Self.leastRest.unknown
+        let leastRest = isMany ? Self.leastRestOfMany.share : usual
         let majority = isKnown || group.count >= Self.unanimous ? Self.majority : 1
         let size = Double(min(group.count, Int(UInt16.max)))
         // What has as many texts of the outlet or more says nothing of these.
@@ -277,6 +286,24 @@ extension SharedTextIndex {
         // What far more texts of an outlet have is examined later and says nothing now. Of an unknown outlet, it may be the
         // story that all of them print.
         let most = isKnown ? Int(size / 0.7) : .max
+        /// What a text has besides what is examined, with the postings of that in `stamp` where asked.
+        func look(at text: UInt32, _ see: (_ posting: UInt32) -> Void) -> (rest: Int, isHeard: Bool) {
+            var (rest, all) = (0, 0)
+            var (first, last) = (Int.max, -1)
+            for entry in entries(of: text) where !masked[entry] && Int(counts[entry]) <= most {
+                all += 1
+                if Int(counts[entry]) >= limit {
+                    first = min(first, all)
+                    last = all
+                } else {
+                    rest += 1
+                    if postingOf[entry] != .max { see(postingOf[entry]) }
+                }
+            }
+            let edge = max(Self.leastEdge, Int(Double(all) * Self.edge))
+            let isAtEdge = isKnown || first <= edge || last > all - edge
+            return (rest, isAtEdge && rest >= 4 && Double(rest) >= leastRest * Double(all))
+        }
         var voices = 0
         var yes = 0
         let step = max(1, group.count / Self.pairs)
@@ -286,31 +313,13 @@ extension SharedTextIndex {
             let (left, right) = (group[first], group[second])
             first += step
             guard left != right else { continue }
-            var (leftRest, leftAll) = (0, 0)
-            let leftEntries = Int(firstEntry[Int(left)])..<Int(firstEntry[Int(left) + 1])
-            for entry in leftEntries where !masked[entry] && Int(counts[entry]) <= most {
-                leftAll += 1
-                guard Int(counts[entry]) < limit else { continue }
-                leftRest += 1
-                let posting = postingOf[entry]
-                if posting != .max { stamp[Int(posting >> 6)] |= 1 << UInt64(posting & 63) }
-            }
-            var (rightRest, rightAll) = (0, 0)
+            let leftLook = look(at: left) { stamp[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
             var shared = 0
-            let rightEntries = Int(firstEntry[Int(right)])..<Int(firstEntry[Int(right) + 1])
-            for entry in rightEntries where !masked[entry] && Int(counts[entry]) <= most {
-                rightAll += 1
-                guard Int(counts[entry]) < limit else { continue }
-                rightRest += 1
-                let posting = postingOf[entry]
-                if posting != .max, stamp[Int(posting >> 6)] & (1 << UInt64(posting & 63)) != 0 { shared += 1 }
-            }
-            for entry in leftEntries where postingOf[entry] != .max { stamp[Int(postingOf[entry] >> 6)] = 0 }
-            guard Double(leftRest) >= leastRest * Double(leftAll), leftRest >= 4,
-                Double(rightRest) >= leastRest * Double(rightAll), rightRest >= 4
-            else { continue }
+            let rightLook = look(at: right) { shared += stamp[Int($0 >> 6)] & (1 << UInt64($0 & 63)) != 0 ? 1 : 0 }
+            for entry in entries(of: left) where postingOf[entry] != .max { stamp[Int(postingOf[entry] >> 6)] = 0 }
+            guard leftLook.isHeard, rightLook.isHeard else { continue }
             voices += 1
-            if Double(shared) <= Self.mostShared * Double(min(leftRest, rightRest)) { yes += 1 }
+            if Double(shared) <= Self.mostShared * Double(min(leftLook.rest, rightLook.rest)) { yes += 1 }
         }
         return voices > 0 && Double(yes) >= majority * Double(voices)
     }

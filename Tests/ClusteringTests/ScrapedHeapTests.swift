@@ -108,6 +108,19 @@ struct ScrapedHeapTests {
         #expect(Clusterer.cluster(documents).clusters.isEmpty)
     }
 
+    @Test("A story that many sites print is no furniture where no outlet is known", arguments: 5...12)
+    func printedByMany(prints: Int) {
+        var random = Generator(seed: UInt64(prints))
+        let story = random.story(5)
+        // A bit more than two fifths of each page is what its site has around it.
+        let pages = (0..<prints).map {
+            document([random.paragraph(60)] + story + [random.paragraph(60)], key: UInt64($0 + 1))
+        }
+        let others = (0..<20).map { document(random.story(5), key: UInt64($0 + 50)) }
+        let result = Clusterer.cluster(pages + others)
+        #expect(keys(result.clusters, pages + others) == [Set(pages.map(\.contentKey))])
+    }
+
     @Test("A line that all pages of an outlet have is furniture though its pages share other lines too")
     func nested() {
         var random = Generator(seed: 5)
