@@ -1,5 +1,7 @@
+import Clustering
 import StoryIndex
 import Testing
+import TextCore
 import WireModel
 
 @Suite("A query is completed from what the index knows")
@@ -44,9 +46,9 @@ struct CompletionTests {
     func edits() throws {
         final class Asked: @unchecked Sendable { var articles: [Int] = [] }
         let asked = Asked()
-        let context = QueryContext { article in
-            asked.articles.append(article)
-            return article == 1 ? VersionEdits(alarms: 3, classes: [.quote, .spelling]) : nil
+        let context = QueryContext { articles in
+            asked.articles += articles
+            return articles.map { $0 == 1 ? VersionEdits(alarms: 3, classes: [.quote, .spelling]) : nil }
         }
         func answer(_ query: String) throws -> [Int] {
             QueryFixture.snapshot.matches(try StoryQuery(parsing: query), context: context)
@@ -63,5 +65,38 @@ struct CompletionTests {
     func compared() throws {
         let query = try StoryQuery(parsing: "alarms>=0")
         #expect(QueryFixture.snapshot.matches(query) == [1])
+    }
+
+    @Test("versions compared together, by however many, are what each is by itself")
+    func together() throws {
+        let words = (0..<60).map { "word\($0)" }
+        func text(_ version: Int) -> String {
+            (0..<6).map { paragraph in
+                let own = words[(paragraph * 10)..<(paragraph * 10 + 10)].joined(separator: " ")
+                return "\(own), it said, \(paragraph == version % 6 ? "denying \(version) deaths" : "naming 4 ports")."
+            }.joined(separator: "\n\n")
+        }
+        let articles = (0..<40).map { place in
+            var article = Article(
+                id: "v\(place)", source: "v", record: place, outlet: "o\(place)", text: text(place / 4))
+            article.zones = [Zone(.paragraph, TextSpan(0, article.text.utf8.count))]
+            return article
+        }
+        let snapshot = IndexSnapshot(
+            articles: articles,
+            clusters: (0..<4).map { story in
+                Cluster(id: "c\(story)", articles: Array(stride(from: story, to: 40, by: 4)), base: story, event: 0)
+            },
+            events: [Event(id: "e1", clusters: Array(0..<4), articles: Array(0..<40))],
+            clusterOf: (0..<40).map { $0 % 4 }, eventOf: [Int](repeating: 0, count: 40),
+            takeOf: [Int](repeating: 1, count: 40), relationOf: [Relation?](repeating: nil, count: 40), entities: [],
+            entityCounts: [[EntityCount]](repeating: [], count: 40),
+            postings: Postings(keysOfArticle: articles.map { _ in [] }),
+            wordCounts: [Int](repeating: 90, count: 40))
+        let alone = (0..<40).map { snapshot.edits(of: [$0])[0] }
+        #expect(alone.count { $0 != nil } == 36 && Set(alone.compactMap { $0?.alarms }).count > 1)
+        let crew = Crew(size: 3) { pieces, work in for piece in (0..<pieces).reversed() { work(piece) } }
+        #expect(snapshot.edits(of: Array(0..<40)) == alone && snapshot.edits(of: Array(0..<40), crew: crew) == alone)
+        #expect(snapshot.edits(of: Array(0..<40), while: { false }) == [VersionEdits?](repeating: nil, count: 40))
     }
 }

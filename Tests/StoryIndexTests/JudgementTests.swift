@@ -161,7 +161,7 @@ struct JudgementTests {
         #expect(
             JudgementBook(log.enumerated().map { JudgementEntry(number: $0 + 1, time: 0, judgement: $1) }).lastHolding?
                 .number == 4)
-        let context = QueryContext(marks: all) { _ in nil }
+        let context = QueryContext(marks: all) { $0.map { _ in nil } }
         for (query, expected) in [
             ("is:starred", [0, 5]), ("is:read", [3]), ("is:unread", [0, 1, 2, 4, 5]), ("is:noted", [4]),
             ("is:starred NOT is:read outlet:bay", [5]), ("is:pinned", []),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clustering
 import Newsdesk
 import Reports
 import StoryIndex
@@ -54,7 +55,8 @@ struct SearchCommand: AsyncParsableCommand {
         let parsed = try Self.parse(query: query)
         let snapshot = try await source.load(parsed.asksForEntities ? [.search, .text, .entities] : [.search, .text])
         let context = QueryContext(
-            of: snapshot, marks: parsed.asksForMarks ? try JudgementsCommand.marks(in: snapshot) : ArticleMarks())
+            of: snapshot, marks: parsed.asksForMarks ? try JudgementsCommand.marks(in: snapshot) : ArticleMarks(),
+            crew: .onThreads(source.reading.workers))
         let hits = snapshot.hits(for: parsed, limit: limit, context: context)
         let report = SearchReport(snapshot, query: parsed, hits: hits)
         var output = StandardOutput.report()

@@ -1,3 +1,4 @@
+import Clustering
 import Collation
 import ReaderState
 import StoryIndex
@@ -49,14 +50,18 @@ final class ComparisonDesk: Sendable {
         snapshot.witnesses(of: request.left, request.right)
     }
 
-    /// What a version changed against the base of its story, compared once; nil when there is nothing to compare it with, or
-    /// nobody waits any more.
-    func edits(of article: Int) -> VersionEdits? {
-        if let known = kept.withLock({ $0.edits[article] }) { return known }
-        guard !isClosed, let (base, witnesses) = snapshot.comparison(of: article) else { return nil }
-        let comparison = Collator().compare(side(base), side(article), beside: witnesses.map { side($0) })
-        let edits = VersionEdits(of: comparison)
-        kept.withLock { $0.edits[article] = edits }
+    /// What each of some versions changed against the base of its story, compared once; nil where there is nothing to compare
+    /// it with, and when nobody waits any more.
+    func edits(of articles: [Int], crew: Crew) -> [VersionEdits?] {
+        var edits = kept.withLock { kept in articles.map { kept.edits[$0] } }
+        let open = articles.indices.filter { edits[$0] == nil }
+        let found = snapshot.edits(of: open.map { articles[$0] }, crew: crew) { !self.isClosed }
+        kept.withLock { kept in
+            for (place, own) in zip(open, found) {
+                edits[place] = own
+                if let own { kept.edits[articles[place]] = own }
+            }
+        }
         return edits
     }
 

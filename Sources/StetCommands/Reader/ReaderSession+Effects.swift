@@ -1,4 +1,6 @@
+import Clustering
 import CursesTerminal
+import Newsdesk
 import ReaderState
 import StoryIndex
 import TerminalKit
@@ -42,7 +44,8 @@ extension ReaderSession {
         do throws(QueryError) {
             let query = try StoryQuery(parsing: text)
             let (mailbox, snapshot, desk) = (mailbox, snapshot, desk)
-            let context = QueryContext(marks: state.marks) { desk.edits(of: $0) }
+            let crew = Crew.onThreads(request.workers)
+            let context = QueryContext(marks: state.marks) { desk.edits(of: $0, crew: crew) }
             if snapshot.articles.count <= Self.promptArticles, !query.asksForEdits {
                 await take(.searchResult(query: text, .found(snapshot.matches(query, context: context))))
                 return

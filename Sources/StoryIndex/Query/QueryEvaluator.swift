@@ -36,16 +36,15 @@ struct QueryEvaluator {
                 let value = snapshot.articles[article]
                 return (value.published ?? value.dateline?.day).map { range.contains($0.ordinal) } ?? false
             }
+        case .number(.alarms, let comparison, let bound):
+            return edited(candidates) { comparison.holds(Double($0.alarms), bound) }
         case .number(let field, let comparison, let bound):
             return filter(candidates) { article in
                 number(field, of: article).map { comparison.holds($0, bound) } ?? false
             }
         case .state(let state): return filter(candidates) { holds(state, for: $0) }
         case .edit(let kind):
-            return filter(candidates) { article in
-                guard let edits = context.edits(article) else { return false }
-                return kind.map { edits.classes.contains($0) } ?? (edits.alarms > 0)
-            }
+            return edited(candidates) { edits in kind.map { edits.classes.contains($0) } ?? (edits.alarms > 0) }
         }
     }
 
@@ -67,6 +66,16 @@ struct QueryEvaluator {
         case .all(let parts), .any(let parts): parts.map { cost($0) }.max() ?? 0
         case .not(let part): cost(part)
         }
+    }
+
+    /// Those of `candidates` whose changes against the base of their story are as asked for.
+    private func edited(_ candidates: ArticleSet, _ holds: (VersionEdits) -> Bool) -> ArticleSet {
+        let articles = Array(candidates.members)
+        var found = ArticleSet(capacity: candidates.capacity)
+        for (article, edits) in zip(articles, context.edits(articles)) {
+            if let edits, holds(edits) { found.insert(article) }
+        }
+        return found
     }
 
     private func filter(_ candidates: ArticleSet, _ holds: (Int) -> Bool) -> ArticleSet {
@@ -186,7 +195,6 @@ struct QueryEvaluator {
         case .versions: Double(snapshot.clusterOf[article].map { snapshot.clusters[$0].articles.count } ?? 1)
         case .words: Double(snapshot.wordCounts[article])
         case .take: Double(snapshot.takeOf[article])
-        case .alarms: context.edits(article).map { Double($0.alarms) }
         case .cut: snapshot.relationOf[article].map { $0.kind == .base ? 0 : 1 - $0.kept }
         default: nil
         }
