@@ -153,6 +153,8 @@ int stet_screen_open(const char *terminal, bool uses_color) {
     return STET_OPENED;
 }
 
+int stet_screen_input(void) { return stet_input_descriptor; }
+
 void stet_screen_close(void) {
     if (screen == NULL) return;
     modes_off();

@@ -152,6 +152,24 @@ void stet_signals_remove(void) {
     is_installed = false;
 }
 
+static void on_passed(int number) { (void)number; }
+
+// As system(3) does. An empty handler and not SIG_IGN: what is started meanwhile gets the default with exec.
+void stet_signals_leave(bool is_away) {
+    if (!is_installed) return;
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    sigfillset(&action.sa_mask);
+    action.sa_flags = SA_ONSTACK | SA_RESTART;
+    for (int i = 0; i < message_count; i++) {
+        int number = messages[i];
+        bool ends = number == SIGINT || number == SIGQUIT;
+        if (!ends && number != SIGTSTP) continue;
+        action.sa_handler = is_away ? on_passed : on_message;
+        sigaction(number, is_away && !ends ? &message_before[i] : &action, NULL);
+    }
+}
+
 int stet_next_signal(void) {
     unsigned char byte = 0;
     return signal_pipe[0] >= 0 && read(signal_pipe[0], &byte, 1) == 1 ? byte : 0;

@@ -70,6 +70,9 @@ public final class CursesScreen {
         stet_signals_remove()
     }
 
+    /// The descriptor that keys come from: the terminal, also where the standard input is a pipe.
+    public var inputDescriptor: Int32 { stet_screen_input() }
+
     // MARK: Showing
 
     /// Shows a surface: writes the cells that differ from what is shown, with one flush.
@@ -171,16 +174,21 @@ public final class CursesScreen {
     /// Stops the process as ^Z does in a shell; returns when it is continued. The next draw writes everything.
     public func suspend() {
         guard isOpen, !isAway else { return }
-        leave()
+        isAway = true
+        stet_screen_leave()
         expectsContinue = true
         stet_stop_process()
-        enter()
+        isAway = false
+        reenter()
     }
 
     /// Gives the screen to another program, such as an editor, until ``enter()``.
+    ///
+    /// Meanwhile ^C ends that program only, and ^Z stops both of us until the shell continues us.
     public func leave() {
         guard isOpen, !isAway else { return }
         isAway = true
+        stet_signals_leave(true)
         stet_screen_leave()
     }
 
@@ -189,6 +197,7 @@ public final class CursesScreen {
         guard isOpen, isAway else { return }
         isAway = false
         reenter()
+        stet_signals_leave(false)
     }
 
     private func reenter() {

@@ -70,6 +70,50 @@ struct EndingTests {
         #expect(try session.variable("alternate_on") == "0")
     }
 
+    @Test("^Z while another program has the terminal stops both, fg goes on with both, and ^C ends that program only")
+    func suspendOutside() async throws {
+        let session = try await TerminalSession(nil)
+        try await session.screen("the prompt") { $0.contains("prompt>") }
+        try session.type("stet '\(Program.march[0])' '\(Program.march[1])'")
+        try session.press("Enter")
+        try await session.screen("the list", where: \.hasLoaded)
+        try await session.type("|", until: "the question") { !$0.foot.contains("? keys") }
+        try session.type("echo it runs; sleep 77")
+        try session.press("Enter")
+        try await session.screen("the other program") { $0.rows.contains { $0.hasPrefix("it runs") } }
+        try session.press("C-z")
+        try await session.screen("the shell's word of the stop") { $0.contains("Stopped") }
+        try session.type("echo; fg")
+        try session.press("Enter")
+        let process = try await session.process()
+        try await session.wait(for: "both to go on") {
+            try !String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8).contains(") T ")
+        }
+        try session.press("C-c")
+        try await session.screen("the way back") { $0.contains("[Enter goes back to stet]") }
+        try session.press("Enter")
+        try await session.screen("the reader") { $0.status.contains("STORIES") && $0.foot.contains("sleep 77") }
+        try await session.type("j", until: "the second line") { $0.status.contains(" 2/") }
+    }
+
+    @Test("other programs, and Enter after them, have the terminal also where articles come through a pipe")
+    func outsideOfPipe() async throws {
+        let session = try await TerminalSession(
+            "cat '\(Program.march[0])' | stet - '\(Program.march[1])'",
+            environment: ["EDITOR": "test -t 0 && echo yes > asked; true"])
+        try await session.screen("the list", where: \.hasLoaded)
+        try await session.type("|", until: "the question") { !$0.foot.contains("? keys") }
+        try session.type("cat > /dev/null")
+        try session.press("Enter")
+        // Nothing goes on by itself.
+        try await session.screen("the way back") { $0.contains("[Enter goes back to stet]") }
+        try session.press("Enter")
+        try await session.screen("the reader", where: \.hasLoaded)
+        try await session.type("jj", until: "the version that is a file") { $0.status.hasSuffix("3/3") }
+        try session.type("e")
+        try await session.wait(for: "the editor") { session.scratch.text("asked") == "yes\n" }
+    }
+
     @Test("a screen made small and large again is the screen it was")
     func resize() async throws {
         let (large, small) = (ScreenSize(200, 60), ScreenSize(80, 24))

@@ -43,6 +43,8 @@ enum { STET_OPENED = 0, STET_NO_OUTPUT_TERMINAL, STET_NO_INPUT_TERMINAL, STET_NO
 
 /// Takes the screen over. `uses_color` false leaves all colours alone. Signal handlers are to be installed before.
 int stet_screen_open(const char *terminal, bool uses_color);
+/// The descriptor that keys come from: the terminal, also where articles come through the standard input.
+int stet_screen_input(void);
 /// Gives the screen back for good.
 void stet_screen_close(void);
 /// Gives the screen back for a while: for an editor, or to be stopped.
@@ -123,6 +125,8 @@ int stet_wait(int timeout_milliseconds, int wake_descriptor);
 bool stet_signals_install(void);
 /// Puts back the handlers that were there.
 void stet_signals_remove(void);
+/// While another program has the terminal its ^C and ^\ are meant for that program alone, and its ^Z stops both.
+void stet_signals_leave(bool is_away);
 /// A signal that came, or 0.
 int stet_next_signal(void);
 /// Stops the process group, as ^Z does; returns when it goes on.

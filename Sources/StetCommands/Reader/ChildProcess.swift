@@ -15,26 +15,28 @@ import Subprocess
 #endif
 
 /// Programs that the reader starts: the editor, a shell command, the browser.
+///
+/// `terminal` is the descriptor that keys come from. The standard input may be the pipe that articles came by.
 enum ChildProcess {
     /// Opens a file in `$VISUAL` or `$EDITOR`, at a line when one is known; `vi` when neither is set.
     ///
     /// - Returns: what went wrong, or nil.
-    static func edit(_ path: String, line: Int?) async throws -> String? {
+    static func edit(_ path: String, line: Int?, terminal: Int32) async throws -> String? {
         let editor = variable("VISUAL") ?? variable("EDITOR") ?? "vi"
         // The variable may hold options: it is the shell's to read.
         let place = line.map { "+\($0) " } ?? ""
-        return try await inTerminal("\(editor) \(place)\"$1\"", argument: path)
+        return try await inTerminal("\(editor) \(place)\"$1\"", argument: path, terminal: terminal)
     }
 
     /// Runs a shell command with `text` as its standard input, then waits for Enter.
     ///
     /// - Returns: what went wrong, or nil.
-    static func pipe(_ text: String, into command: String) async throws -> String? {
+    static func pipe(_ text: String, into command: String, terminal: Int32) async throws -> String? {
         let result = try await run(
             .path("/bin/sh"), arguments: ["-c", command], input: .string(text),
             output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
             error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
-        waitForEnter()
+        waitForEnter(on: terminal)
         return complaint(about: command, result.terminationStatus)
     }
 
@@ -47,10 +49,10 @@ enum ChildProcess {
             error: .discarded)
     }
 
-    private static func inTerminal(_ command: String, argument: String) async throws -> String? {
+    private static func inTerminal(_ command: String, argument: String, terminal: Int32) async throws -> String? {
         let result = try await run(
             .path("/bin/sh"), arguments: ["-c", command, "sh", argument],
-            input: .fileDescriptor(.standardInput, closeAfterSpawningProcess: false),
+            input: .fileDescriptor(FileDescriptor(rawValue: terminal), closeAfterSpawningProcess: false),
             output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
             error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
         return complaint(about: command, result.terminationStatus)
@@ -66,10 +68,13 @@ enum ChildProcess {
         return text.isEmpty ? nil : text
     }
 
-    private static func waitForEnter() {
+    private static func waitForEnter(on terminal: Int32) {
         let hint = "\n[Enter goes back to stet]"
         _ = hint.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
         var byte: UInt8 = 0
-        while read(STDIN_FILENO, &byte, 1) == 1, byte != UInt8(ascii: "\n") {}
+        while true {
+            let count = read(terminal, &byte, 1)
+            if count == 1 ? byte == UInt8(ascii: "\n") : count == 0 || errno != EINTR { return }
+        }
     }
 }

@@ -28,8 +28,10 @@ extension ReaderSession {
             if !terminal.copyToClipboard(text) {
                 await take(.notice("too long for the terminal's clipboard", isError: true))
             }
-        case .pipe(let command, let text): await outside { try await ChildProcess.pipe(text, into: command) }
-        case .edit(let path, let line): await outside { try await ChildProcess.edit(path, line: line) }
+        case .pipe(let command, let text):
+            await outside { try await ChildProcess.pipe(text, into: command, terminal: $0) }
+        case .edit(let path, let line):
+            await outside { try await ChildProcess.edit(path, line: line, terminal: $0) }
         case .openURL(let address): await openAddress(address)
         case .loadTheme(let name): await loadTheme(name)
         case .saveReport(let left, let right, let ties, let path): await save(left, right, ties, to: path)
@@ -72,11 +74,11 @@ extension ReaderSession {
 
     // MARK: Other programs
 
-    /// Gives the screen to another program and takes it back.
-    private func outside(_ work: () async throws -> String?) async {
+    /// Gives the screen to another program and takes it back; `work` is given the descriptor that keys come from.
+    private func outside(_ work: (Int32) async throws -> String?) async {
         terminal.leave()
         var complaint: String?
-        do { complaint = try await work() } catch { complaint = "\(error)" }
+        do { complaint = try await work(terminal.inputDescriptor) } catch { complaint = "\(error)" }
         terminal.enter()
         await take(.input(.resize(terminal.size)))
         if let complaint { await take(.notice(complaint, isError: true)) }
