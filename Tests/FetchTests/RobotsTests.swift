@@ -71,6 +71,51 @@ struct RobotsTests {
         #expect(try allows(stars, "/" + String(repeating: "a", count: 1_500) + "b"))
     }
 
+    @Test(
+        "Stars stand for anything, and the end mark for the end",
+        arguments: [
+            ("/a*b*c$", "/axbxc", false), ("/a*b*c$", "/axbxcx", true), ("/a*bc*bc$", "/abc", true),
+            ("/a*bc*bc$", "/abcbc", false), ("/*aab$", "/aaab", false), ("/*abab*c", "/aababbabcababc", false),
+            ("/a*a$", "/a", true), ("/a*$", "/a", false), ("/a**b", "/ab", false), ("/a$", "/ab", true),
+            ("*/b", "/a/b", false), ("/*", "/", false), ("$", "/", true), ("/a$b", "/a$bc", false),
+            ("/a*ab*", "/ab", true),
+        ])
+    func stars(_ pattern: String, _ target: String, _ isAllowed: Bool) throws {
+        #expect(try allows("User-agent: *\nDisallow: \(pattern)", target) == isAllowed)
+    }
+
+    @Test("Rules that nearly fit everywhere take no time, and of a file without end the first ones hold")
+    func hostile() throws {
+        let rule = "Disallow: /*" + String(repeating: "a", count: 1_990) + "b\n"
+        let file = Array(("User-agent: *\n" + String(repeating: rule, count: 248)).utf8)
+        let rules = RobotsRules(file, agent: "stet")
+        let target = try PageAddress("http://example.org/" + String(repeating: "a", count: 4_000))
+        // Quadratic, that was 2 s in a release build and some minutes in one for tests.
+        let start = ContinuousClock.now
+        #expect(rules.allows(target))
+        #expect(ContinuousClock.now - start < .seconds(20))
+        let many =
+            "User-agent: *\nDisallow: /first\n"
+            + String(repeating: "Disallow: /x\n", count: RobotsRules.ruleLimit - 1) + "Disallow: /late\n"
+        #expect(try !allows(many, "/first") && !allows(many, "/x"))
+        #expect(try allows(many, "/late"))
+    }
+
+    @Test("A run that is cancelled stops between the links of a list, and is not taken for ended")
+    func cancelled() async throws {
+        let folder = Folder()
+        let summary = try await Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            let store = try PageStore(root: folder.path)
+            let list = FetchSource.list(name: "list", feeds: ["http://example.org/feed"], pages: [])
+            var course = try FetchCourse(
+                [list], store: store, options: FetchOptions(agent: "stet"), time: Fetcher.time())
+            guard case .finished = course.next(at: Fetcher.time()) else { return FetchSummary() }
+            return course.finish(at: Fetcher.time())
+        }.value
+        #expect(summary.isInterrupted)
+    }
+
     @Test("A crawler's name is the letters its user agent begins with")
     func product() {
         #expect(RobotsRules.product("stet/0.1 (x)") == "stet")

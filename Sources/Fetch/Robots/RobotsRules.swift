@@ -3,12 +3,17 @@ public struct RobotsRules: Hashable, Sendable {
     /// How many bytes of a file are read; section 2.5 wants at least so many.
     public static let sizeLimit = 500 << 10
 
+    /// How many rules of a file hold, the first ones; those of large sites have some hundreds. Each link of a feed is held
+    /// against all of them, and a file has room for 50,000.
+    static let ruleLimit = 5_000
+
     private struct Rule: Hashable {
         var isAllowed: Bool
         /// The path, spelled as ``spelled(_:)`` does.
         var pattern: [UInt8]
     }
 
+    /// Those that decide first come first.
     private var rules: [Rule] = []
     /// The seconds between requests that it asks for; no part of the RFC, but many write it.
     public private(set) var delay: Double?
@@ -40,8 +45,10 @@ public struct RobotsRules: Hashable, Sendable {
                 // An empty rule says nothing: `Disallow:` allows all.
                 guard !value.isEmpty else { continue }
                 let rule = Rule(isAllowed: name == "allow", pattern: Self.spelled(value))
-                if isOwn { own.rules.append(rule) }
-                if isGeneral { general.rules.append(rule) }
+                // One with more letters than an address may have fits none.
+                guard rule.pattern.count(where: { $0 != 0x2a }) <= PageAddress.lengthLimit * 3 else { continue }
+                if isOwn, own.rules.count < Self.ruleLimit { own.rules.append(rule) }
+                if isGeneral, general.rules.count < Self.ruleLimit { general.rules.append(rule) }
             case "crawl-delay":
                 isInHead = false
                 guard let seconds = Double(value), seconds >= 0, seconds.isFinite else { continue }
@@ -51,6 +58,10 @@ public struct RobotsRules: Hashable, Sendable {
             }
         }
         self = hasOwn ? own : general
+        rules.sort {
+            let (length, other) = ($0.pattern.count, $1.pattern.count)
+            return length == other ? $0.isAllowed && !$1.isAllowed : length > other
+        }
     }
 
     /// Whether a page may be asked for: the longest pattern that fits decides, of equals the one that allows.
@@ -59,16 +70,7 @@ public struct RobotsRules: Hashable, Sendable {
     public func allows(_ address: PageAddress) -> Bool {
         if address.path == "/robots.txt" { return true }
         let target = Self.spelled(address.target)
-        var best: Rule?
-        for rule in rules where Self.fits(rule.pattern, target) {
-            guard let held = best else {
-                best = rule
-                continue
-            }
-            let (length, before) = (rule.pattern.count, held.pattern.count)
-            if length > before || (length == before && rule.isAllowed) { best = rule }
-        }
-        return best?.isAllowed ?? true
+        return rules.first { Self.fits($0.pattern, target) }?.isAllowed ?? true
     }
 
     /// The crawler's name in a user agent or a line of a file: its leading letters, `-` and `_` (section 2.2.1).
@@ -116,26 +118,45 @@ public struct RobotsRules: Hashable, Sendable {
 
     /// Whether a pattern fits the beginning of a target. `*` stands for anything, `$` at the end for the target's end.
     ///
-    /// Greedy with one place to return to, so that a pattern of many stars takes no more than pattern × target.
+    /// What stands between stars is looked for from left to right, each piece where it comes first: a later place leaves
+    /// less for those behind it. So a pattern takes no more than the target's length and its own, in a search that is linear.
     private static func fits(_ pattern: [UInt8], _ target: [UInt8]) -> Bool {
         let isAnchored = pattern.last == 0x24
-        // Without an end mark anything may follow.
-        let pattern = isAnchored ? Array(pattern.dropLast()) : pattern + [0x2a]
-        var (at, here, star, mark) = (0, 0, -1, 0)
-        while here < target.count {
-            if at < pattern.count, pattern[at] == 0x2a {
-                (star, mark) = (at, here)
-                at += 1
-            } else if at < pattern.count, pattern[at] == target[here] {
-                at += 1
-                here += 1
-            } else if star >= 0 {
-                mark += 1
-                (at, here) = (star + 1, mark)
-            } else {
-                return false
-            }
+        let pieces = (isAnchored ? pattern.dropLast() : pattern[...]).split(
+            separator: 0x2a, omittingEmptySubsequences: false)
+        guard let first = pieces.first, let last = pieces.last, target.starts(with: first) else { return false }
+        if pieces.count == 1 { return !isAnchored || target.count == first.count }
+        var here = first.count
+        for piece in pieces[1..<(pieces.count - 1)] {
+            guard let end = self.end(of: piece, in: target, from: here) else { return false }
+            here = end
         }
-        return pattern[at...].allSatisfy { $0 == 0x2a }
+        if isAnchored { return target.count - here >= last.count && target.suffix(last.count) == last }
+        return end(of: last, in: target, from: here) != nil
+    }
+
+    /// Where the first occurrence of a piece ends (Knuth, Morris, Pratt 1977).
+    ///
+    /// - Complexity: O(length of the piece, and of the target up to there).
+    private static func end(of piece: ArraySlice<UInt8>, in target: [UInt8], from start: Int) -> Int? {
+        guard target.count - start >= piece.count else { return nil }
+        let piece = Array(piece)
+        guard !piece.isEmpty else { return start }
+        // How much of the piece's beginning ends at each of its bytes, the whole left out.
+        var borders = [0]
+        borders.reserveCapacity(piece.count)
+        var fitting = 0
+        for byte in piece.dropFirst() {
+            while fitting > 0, piece[fitting] != byte { fitting = borders[fitting - 1] }
+            if piece[fitting] == byte { fitting += 1 }
+            borders.append(fitting)
+        }
+        fitting = 0
+        for place in start..<target.count {
+            while fitting > 0, piece[fitting] != target[place] { fitting = borders[fitting - 1] }
+            if piece[fitting] == target[place] { fitting += 1 }
+            if fitting == piece.count { return place + 1 }
+        }
+        return nil
     }
 }

@@ -22,7 +22,7 @@ extension FetchCourse {
         if case .known(let rules) = state, let delay = rules.delay, let host = waiting.first?.address.host {
             schedule.slow(host: host, to: min(delay, FetchOptions.longestCrawlDelay))
         }
-        for errand in waiting { sendIfAllowed(errand) }
+        for errand in waiting where goesOn() { sendIfAllowed(errand) }
     }
 
     mutating func take(_ answer: WebAnswer, _ errand: Errand) {
@@ -125,7 +125,7 @@ extension FetchCourse {
 
     mutating func take(feeds: [String], from errand: Errand?, depth: Int) {
         if let errand { tell(errand, .list(feeds.count)) }
-        for feed in feeds {
+        for feed in feeds where goesOn() {
             do throws(AddressProblem) {
                 submit(Errand(.source(depth: depth), try PageAddress(feed)))
             } catch {

@@ -77,7 +77,7 @@ struct FetchCourse {
     /// What is to be done at a moment; to be asked again until it is no ``Step/ask(_:_:)``.
     mutating func next(at time: FetchTime) -> Step {
         now = time
-        guard summary.storeFailure == nil else { return .finished }
+        guard summary.storeFailure == nil, !isInterrupted else { return .finished }
         while true {
             switch schedule.next(at: time.steady) {
             case .start(let ticket):
@@ -149,7 +149,13 @@ struct FetchCourse {
             summary.leftOver += sent.count - limit
             sent = Array(sent.prefix(limit))
         }
-        for page in sent { submit(Errand(.page, page)) }
+        for page in sent where goesOn() { submit(Errand(.page, page)) }
+    }
+
+    /// Whether the run is still wanted: asked between links, of which a list may have thousands with long rules for each.
+    mutating func goesOn() -> Bool {
+        if Task.isCancelled { isInterrupted = true }
+        return !isInterrupted
     }
 
     /// Sends an address on its way, or says why not.
