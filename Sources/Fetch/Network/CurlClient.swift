@@ -30,8 +30,8 @@ public final class CurlClient: WebClient {
     }
 
     private let options: Options
-    /// Handles that no request uses now, by the origin they are connected to.
-    private let idle = Mutex<[String: [Handle]]>([:])
+    /// Handles that no request uses now.
+    private let idle = Mutex(IdleHandles<Handle>(limit: 16))
 
     /// One of libcurl's handles, for one thread at a time.
     private struct Handle: @unchecked Sendable {
@@ -43,7 +43,7 @@ public final class CurlClient: WebClient {
 
     deinit {
         let handles = idle.withLock { $0 }
-        for handle in handles.values.joined() { stet_curl_close(handle.pointer) }
+        for handle in handles.all { stet_curl_close(handle.pointer) }
     }
 
     /// Whether libcurl is there to ask with. Opens it.
@@ -63,11 +63,12 @@ public final class CurlClient: WebClient {
 
     private func perform(_ transfer: Transfer) -> Result<WebAnswer, WebFailure> {
         let origin = transfer.request.address.origin
-        let kept = idle.withLock { $0[origin]?.popLast() }
+        let kept = idle.withLock { $0.take(origin) }
         guard let handle = kept?.pointer ?? stet_curl_handle() else { return .failure(.noLibrary) }
         let result = transfer.perform(handle)
         if case .success = result {
-            idle.withLock { $0[origin, default: []].append(Handle(pointer: handle)) }
+            let dropped = idle.withLock { $0.keep(Handle(pointer: handle), for: origin) }
+            if let dropped { stet_curl_close(dropped.pointer) }
         } else {
             stet_curl_close(handle)
         }
