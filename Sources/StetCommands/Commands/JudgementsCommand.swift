@@ -84,13 +84,14 @@ struct JudgementsCommand: AsyncParsableCommand {
         json.endArray()
     }
 
-    /// `2024-09-06T08:30:00Z`.
-    private static func time(_ seconds: Int) -> String {
+    /// `2024-09-06T08:30:00Z`; empty for a time whose year C cannot tell.
+    static func time(_ seconds: Int) -> String {
         var moment = time_t(seconds)
         var parts = tm()
         guard gmtime_r(&moment, &parts) != nil else { return "" }
         func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+        // The file is anybody's: a year may be any that C can tell.
+        return "\(Int(parts.tm_year) + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
             + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
     }
 }
