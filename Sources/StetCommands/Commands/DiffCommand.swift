@@ -54,7 +54,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Columns of the text forms; those of the terminal, else 100 (160 side by side).", valueName: "columns"))
+            "Columns of the text forms, 20 to 10000; those of the terminal, else 100 (160 side by side).",
+            valueName: "columns"))
     var width: Int?
 
     @Flag(name: .long, help: "End with status 1 when the versions differ.")
@@ -81,6 +82,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     func validate() throws {
         if let width, width < 20 { throw ValidationError("--width must be at least 20.") }
+        if let width, width > 10_000 { throw ValidationError("--width must be at most 10000.") }
         if left == "-" && right == "-" { throw ValidationError("only one of the two versions can be standard input.") }
         let isRead = [left, right].contains { $0 == "-" || $0.hasPrefix("-#") }
         if against.count(where: { $0 == "-" || $0.hasPrefix("-#") }) > (isRead ? 0 : 1) {

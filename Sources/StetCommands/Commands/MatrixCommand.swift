@@ -35,7 +35,9 @@ struct MatrixCommand: AsyncParsableCommand {
     @Flag(exclusivity: .exclusive, help: "What is printed; text when none is given.")
     var form: Form?
 
-    @Option(help: ArgumentHelp("Columns of the text form; those of the terminal, else 100.", valueName: "columns"))
+    @Option(
+        help: ArgumentHelp(
+            "Columns of the text form, 40 to 10000; those of the terminal, else 100.", valueName: "columns"))
     var width: Int?
 
     enum Form: String, EnumerableFlag {
@@ -53,6 +55,7 @@ struct MatrixCommand: AsyncParsableCommand {
 
     func validate() throws {
         if let width, width < 40 { throw ValidationError("--width must be at least 40.") }
+        if let width, width > 10_000 { throw ValidationError("--width must be at most 10000.") }
         if isAll && form == .html { throw ValidationError("--html shows one story: name it with --cluster.") }
     }
 

@@ -14,7 +14,7 @@ struct ReadingOptions: ParsableArguments {
             valueName: "field=name"))
     var fields: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("How many cores to use; all, when not given.", valueName: "n"))
+    @Option(name: .long, help: ArgumentHelp("How many cores to use, up to 1024; all, when not given.", valueName: "n"))
     var jobs: Int?
 
     @Flag(help: "Let a SOURCE that is an address lead to private networks and this machine too.")
@@ -25,6 +25,7 @@ struct ReadingOptions: ParsableArguments {
     func validate() throws {
         _ = try fieldNames()
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+        if let jobs, jobs > 1_024 { throw ValidationError("--jobs must be at most 1024.") }
     }
 
     /// The names of fields as the intake wants them.
