@@ -114,6 +114,24 @@ struct EndingTests {
         try await session.wait(for: "the editor") { session.scratch.text("asked") == "yes\n" }
     }
 
+    @Test(
+        "commands that read nothing of what they are given leave the reader as it was, and their end is told in words")
+    func pipeUnread() async throws {
+        let session = try await TerminalSession.reading(Program.march, ScreenSize(120, 40))
+        for (command, word) in [
+            ("true", ""), ("exit 3", "status 3"), ("kill -9 $$", "signal 9"), ("head -c 1", ""), ("true", ""),
+        ] {
+            try await session.type("|", until: "the question") { !$0.foot.contains("? keys") }
+            try session.type(command)
+            try session.press("Enter")
+            try await session.screen("the way back") { $0.contains("[Enter goes back to stet]") }
+            try session.press("Enter")
+            try await session.screen("the reader") {
+                $0.status.contains("STORIES") && (word.isEmpty || $0.foot.contains(word))
+            }
+        }
+    }
+
     @Test("a screen made small and large again is the screen it was")
     func resize() async throws {
         let (large, small) = (ScreenSize(200, 60), ScreenSize(80, 24))

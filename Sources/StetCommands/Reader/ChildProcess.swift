@@ -32,8 +32,11 @@ enum ChildProcess {
     ///
     /// - Returns: what went wrong, or nil.
     static func pipe(_ text: String, into command: String, terminal: Int32) async throws -> String? {
+        // A file and no pipe: many commands end before they have read all, or anything, and who writes to a pipe is in their
+        // hands.
         let result = try await run(
-            .path("/bin/sh"), arguments: ["-c", command], input: .string(text),
+            .path("/bin/sh"), arguments: ["-c", command],
+            input: .fileDescriptor(try unnamedFile(holding: text), closeAfterSpawningProcess: true),
             output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
             error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
         waitForEnter(on: terminal)
@@ -59,7 +62,28 @@ enum ChildProcess {
     }
 
     private static func complaint(about command: String, _ status: TerminationStatus) -> String? {
-        status.isSuccess ? nil : "\(command): ended with \(status)"
+        switch status {
+        case .exited(0): nil
+        case .exited(let code): "\(command): ended with status \(code)"
+        case .signaled(let signal): "\(command): ended by signal \(signal)"
+        }
+    }
+
+    /// A file that holds a text and has no name any more, to be read from its beginning.
+    private static func unnamedFile(holding text: String) throws -> FileDescriptor {
+        var path = Array("\(variable("TMPDIR") ?? "/tmp")/stet-XXXXXX".utf8CString)
+        let number = mkstemp(&path)
+        guard number >= 0 else { throw Errno(rawValue: errno) }
+        let file = FileDescriptor(rawValue: number)
+        do {
+            guard unlink(path) == 0 else { throw Errno(rawValue: errno) }
+            try file.writeAll(text.utf8)
+            try file.seek(offset: 0, from: .start)
+        } catch {
+            try? file.close()
+            throw error
+        }
+        return file
     }
 
     private static func variable(_ name: String) -> String? {
