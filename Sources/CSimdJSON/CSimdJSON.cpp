@@ -15,10 +15,10 @@ namespace {
 using simdjson::dom::element;
 using simdjson::dom::element_type;
 
-/// Appends a value and what is below it; the depth is bounded by the parser (1,024 levels).
-void flatten(stet_json_parser *state, element value, const char *key, size_t key_length, uint32_t depth,
+/// Appends a value and what is below it; the depth is bounded by the parser (1,024 levels). False when they are too many.
+bool flatten(stet_json_parser *state, element value, const char *key, size_t key_length, uint32_t depth,
              uint32_t max_depth, size_t max_entries) {
-    if (state->entries.size() >= max_entries) return;
+    if (state->entries.size() >= max_entries) return false;
     stet_json_entry entry = {depth, STET_JSON_NULL, key, key_length, nullptr, 0, 0, 0};
     switch (value.type()) {
     case element_type::STRING: {
@@ -59,17 +59,20 @@ void flatten(stet_json_parser *state, element value, const char *key, size_t key
     default: break;
     }
     state->entries.push_back(entry);
-    if (depth >= max_depth) return;
+    if (depth >= max_depth) return true;
     if (entry.kind == STET_JSON_ARRAY) {
         simdjson::dom::array array;
-        if (value.get_array().get(array)) return;
-        for (element child : array) flatten(state, child, nullptr, 0, depth + 1, max_depth, max_entries);
+        if (value.get_array().get(array)) return true;
+        for (element child : array)
+            if (!flatten(state, child, nullptr, 0, depth + 1, max_depth, max_entries)) return false;
     } else if (entry.kind == STET_JSON_OBJECT) {
         simdjson::dom::object object;
-        if (value.get_object().get(object)) return;
+        if (value.get_object().get(object)) return true;
         for (auto field : object)
-            flatten(state, field.value, field.key.data(), field.key.size(), depth + 1, max_depth, max_entries);
+            if (!flatten(state, field.value, field.key.data(), field.key.size(), depth + 1, max_depth, max_entries))
+                return false;
     }
+    return true;
 }
 
 } // namespace
@@ -88,7 +91,7 @@ extern "C" int stet_json_parse(stet_json_parser *parser, const uint8_t *bytes, s
         element root;
         auto error = parser->parser.parse(bytes, length, padded == 0).get(root);
         if (error) return static_cast<int>(error);
-        flatten(parser, root, nullptr, 0, 0, max_depth, max_entries);
+        if (!flatten(parser, root, nullptr, 0, 0, max_depth, max_entries)) return STET_JSON_TOO_MANY;
     } catch (const std::bad_alloc &) {
         return static_cast<int>(simdjson::MEMALLOC);
     }

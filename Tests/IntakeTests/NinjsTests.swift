@@ -23,6 +23,16 @@ struct NinjsTests {
         #expect(!isNinjs("{") && !isNinjs(#"{"a":"\"#) && !isNinjs(#"{"a""#))
     }
 
+    @Test("a record with lists of many values is read whole; one with too many to be read is named")
+    func manyValues() {
+        func record(_ count: Int) -> String {
+            #"{"tokens": [\#((0..<count).map { String($0 % 10) }.joined(separator: ","))], "text": "The harbour opened again."}"#
+        }
+        #expect(Reading.articles(record(25_000), name: "a/b.json").map(\.text) == ["The harbour opened again."])
+        let warnings = Reading.warnings(Array(record(JSONParser.mostEntries).utf8), name: "a/b.json")
+        #expect(warnings == ["a/b.json: record 0: the record has more than 500000 values"])
+    }
+
     static let broken: [(String, String)] = [
         (
             #"{"uri": "urn:1", "headline": "A", "type": "story"}"#,

@@ -46,7 +46,10 @@ stet_json_parser *stet_json_parser_new(void);
 /// Frees a parser and everything it handed out.
 void stet_json_parser_free(stet_json_parser *parser);
 
-/// Parses one value and flattens it down to `max_depth`, at most `max_entries` values of it.
+/// What a value gives that has more values in it than are asked for.
+enum { STET_JSON_TOO_MANY = -1 };
+
+/// Parses one value and flattens it down to `max_depth`; of more than `max_entries` values none are given.
 ///
 /// `bytes` must be valid UTF-8. With `padded` not 0 the caller promises that `stet_json_padding()` bytes beyond the
 /// end may be read. Returns 0, or an error number for `stet_json_message`. What is handed out lives until the next

@@ -21,11 +21,15 @@ final class JSONParser {
         var reason: String
     }
 
+    /// The values that a record may have in it, with lists of numbers and the like: each takes 72 bytes.
+    static let mostEntries = 500_000
+
     /// Parses the value in `range` of the bytes, which must be UTF-8, and hands over its entries, flattened.
     ///
+    /// - Throws: ``Failure`` for what is no JSON, and for more than ``mostEntries`` values.
     /// - Complexity: O(length of the range).
     func parse<Result>(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, maxDepth: UInt32 = 3, maxEntries: Int = 20_000,
+        _ bytes: Span<UInt8>, _ range: Range<Int>, maxDepth: UInt32 = 3,
         _ body: (UnsafeBufferPointer<JSONEntry>) -> Result
     ) throws(Failure) -> Result {
         let parser = self.parser
@@ -36,7 +40,7 @@ final class JSONParser {
             guard let base = buffer.baseAddress else { return 1 }
             let start = base + range.lowerBound
             return stet_json_parse(
-                parser, start, range.count, isPadded ? 1 : 0, maxDepth, maxEntries, &entries, &count)
+                parser, start, range.count, isPadded ? 1 : 0, maxDepth, Self.mostEntries, &entries, &count)
         }
         guard error == 0 else { throw Failure(reason: Self.reason(error)) }
         return body(UnsafeBufferPointer(start: entries, count: count))
@@ -53,6 +57,7 @@ final class JSONParser {
     }
 
     private static func reason(_ error: Int32) -> String {
+        if error == STET_JSON_TOO_MANY { return "the record has more than \(mostEntries) values" }
         guard let message = stet_json_message(error) else { return "invalid JSON" }
         var text = String(cString: message)
         if let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy({ $0.isUppercase || $0 == "_" }) {
