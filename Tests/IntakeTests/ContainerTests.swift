@@ -44,6 +44,18 @@ struct ContainerTests {
         }
     }
 
+    @Test("a file of an archive that is locked takes nothing of the next one with it")
+    func locked() {
+        let text = Array(Self.story(1).utf8)
+        var archive = Pack.zip([("news/a.txt", Array("secret".utf8))], deflated: false).dropLast(22)
+        // Locked, and with its sizes once more behind it.
+        archive[6] = 9
+        archive += [0x50, 0x4b, 7, 8] + [UInt8](repeating: 0, count: 12)
+        let (articles, warnings) = Self.read(archive + Pack.zip([("news/b.txt", text)], deflated: false))
+        #expect(articles.map(\.source) == ["box/a.bin!news/b.txt"])
+        #expect(warnings.count == 1 && warnings.first?.contains("encrypted") == true, "\(warnings)")
+    }
+
     @Test("a folder in an archive is the outlet of last resort; hidden files, notes and empty files are passed over")
     func names() {
         let text = Array(Self.story(1).utf8)

@@ -55,6 +55,24 @@ struct MailTests {
         #expect(articles.map(\.record) == [0, 1])
     }
 
+    @Test("a line of any length in a mail folder stays one")
+    func longLine() {
+        let words = (0..<14_000).map { "word\($0)" }.joined(separator: " ")
+        let box =
+            "From jose@civic.example Tue Mar  5 10:20:30 2024\nFrom: jose@civic.example\nDate: Tue, 5 Mar 2024 10:20:30 +0000\n"
+            + "Subject: Harbour opens\n\n" + words + "\n\nThe pilots went home.\n"
+        let articles = Reading.articles(box, name: "box/all")
+        #expect(articles.count == 1 && articles.first?.text.contains(words) == true)
+        #expect(articles.first?.text.hasSuffix("The pilots went home.") == true)
+    }
+
+    @Test("a charset that no mail is written in is not believed")
+    func strangeCharset() throws {
+        let mail = Self.mail.replacing(try Regex("charset=[^\\s;]+"), with: "charset=ucs-4")
+        let article = try #require(Reading.article(mail, name: "box/a.eml"))
+        #expect(Reading.broken(article) == nil && !article.text.contains("\u{fffd}\u{fffd}"))
+    }
+
     @Test("a mail cut off anywhere crashes nothing")
     func truncated() {
         let bytes = Array(Self.mail.utf8)

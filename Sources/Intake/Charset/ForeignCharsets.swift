@@ -11,6 +11,13 @@ enum ForeignCharsets {
         "x-mac-roman": "MACINTOSH", "macintosh": "MACINTOSH",
     ]
 
+    /// What the system can read and no page or mail is written in, whatever it says: code units of two or four bytes, which
+    /// are told by their mark, and tables that do not hold ASCII (the WHATWG standard has none of them).
+    private static let strangers = [
+        "ucs", "utf-16", "utf16", "utf-32", "utf32", "unicode", "iso-10646", "10646", "ebcdic", "ibm0", "cp037", "java",
+        "c99", "wchar",
+    ]
+
     /// Charsets that use no byte beyond ASCII, so that their text looks like UTF-8.
     static func isSevenBit(_ label: String?) -> Bool {
         ["iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7"].contains(label?.lowercased() ?? "")
@@ -22,6 +29,7 @@ enum ForeignCharsets {
     static func decode(_ bytes: [UInt8], _ range: Range<Int>, label: String) -> (bytes: [UInt8], broken: Int)? {
         let lower = label.lowercased().filter { $0 != " " && $0 != "\"" && $0 != "'" }
         guard !lower.isEmpty, lower.utf8.count < 40,
+            !strangers.contains(where: { lower.hasPrefix($0) }),
             lower.utf8.allSatisfy({ ByteText.isWordByte($0) || ByteText.isDigit($0) || $0 == 0x2d || $0 == 0x5f })
         else { return nil }
         let invalid = iconv_t(bitPattern: -1)

@@ -37,21 +37,25 @@ final class MboxLayer: ContainerLayer {
         var bytes: [UInt8] = []
         var wasBlank = false
         var isCut = false
+        // A line of more than a piece comes in several.
+        var beginsLine = true
         while !stream.isAtEnd {
             if wasBlank, stream.peek(5).elementsEqual("From ".utf8) {
                 let line = stream.peek(256).prefix { $0 != 0x0a }
                 if Self.isFromLine(line) { break }
             }
+            let position = stream.position
             guard let line = stream.line() else { break }
+            let marks = beginsLine ? line.prefix { $0 == 0x3e }.count : 0
+            beginsLine = stream.position - position > line.count
             wasBlank = line.isEmpty
             if bytes.count + line.count > WARCLayer.recordLimit {
                 isCut = true
                 continue
             }
             // A line of the text that begins so was given a mark.
-            let marks = line.prefix { $0 == 0x3e }.count
             bytes += marks > 0 && line.dropFirst(marks).starts(with: "From ".utf8) ? line[1...] : line[...]
-            bytes.append(0x0a)
+            if beginsLine { bytes.append(0x0a) }
         }
         if isCut {
             let reason = "the message is too big: more than \(WARCLayer.recordLimit >> 20) MB"

@@ -35,7 +35,8 @@ final class ZipLayer: ContainerLayer {
             if flags & 1 != 0 || (method != 0 && method != 8) || (method == 0 && isUnknown && !isPassedOver) {
                 let what = flags & 1 != 0 ? "encrypted" : "packed in a way that is not read"
                 let source = place.source + "!" + name
-                if isUnknown { stream.skip(.max) } else { stream.skip(size) }
+                stream.skip(isUnknown ? .max : size)
+                if hasDescriptor { skipDescriptor() }
                 return .warning(IntakeWarning(source: source, kind: .unsupported, reason: "it is \(what)"))
             }
             if method == 8 {
