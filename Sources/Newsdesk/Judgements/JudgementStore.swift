@@ -34,12 +34,22 @@ public final class JudgementStore: Sendable {
             configuration.label = "judgements"
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-            try JudgementSchema.migrator.migrate(queue)
+            try Self.migrate(queue)
         } catch {
             throw Self.failure("\(path): judgements cannot be read", error)
         }
         // Notes are nobody else's business.
         chmod(path, 0o600)
+    }
+
+    /// Makes the tables that are not there yet.
+    private static func migrate(_ queue: DatabaseQueue) throws {
+        do {
+            try JudgementSchema.migrator.migrate(queue)
+        } catch {
+            // Another process may have made them since it was looked what there is; then they are there at the second look.
+            try JudgementSchema.migrator.migrate(queue)
+        }
     }
 
     /// Looks at a file that is there before anything may write to it.

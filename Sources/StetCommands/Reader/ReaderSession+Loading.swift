@@ -14,6 +14,7 @@ extension ReaderSession {
     func load() {
         loading?.cancel()
         naming?.cancel()
+        regrouping?.cancel()
         let (library, before) = (Self.library(of: request), library)
         self.library = library
         Task.detached { await before.close() }

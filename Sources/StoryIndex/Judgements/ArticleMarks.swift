@@ -28,7 +28,13 @@ public struct ArticleMarks: Sendable {
         }
         starred = Set(book.stars.flatMap { finder.positions(of: $0) })
         read = Set(book.read.flatMap { finder.positions(of: $0) })
-        for (key, note) in book.notes { for article in finder.positions(of: key) { notes[article] = note } }
+        // A note on the article itself stands above one on the same words in another outlet's name.
+        for (key, note) in book.notes.sorted(by: { $0.key.outlet < $1.key.outlet }) where !finder.isExact(key) {
+            for article in finder.positions(of: key) { notes[article] = note }
+        }
+        for (key, note) in book.notes where finder.isExact(key) {
+            for article in finder.positions(of: key) { notes[article] = note }
+        }
         pinned = Set(pins.flatMap { finder.positions(of: $0) })
     }
 }
@@ -54,6 +60,9 @@ struct SubjectFinder {
             if wanted.contains(text) { places[text, default: []].append((position, outlet(position))) }
         }
     }
+
+    /// Whether an article has both the key's text and its outlet.
+    func isExact(_ key: ContentKey) -> Bool { places[key.text]?.contains { $0.outlet == key.outlet } ?? false }
 
     /// The positions of the articles a key means, ascending.
     func positions(of key: ContentKey) -> [Int] {
