@@ -19,6 +19,13 @@ struct EnvironmentTests {
         }
     }
 
+    @Test("the reader does not open where none of its sources exists")
+    func nothingThere() async throws {
+        let session = try await TerminalSession("stet nowhere; echo $? > status; cat", ScreenSize(80, 24))
+        try await session.wait(for: "the end") { session.scratch.text("status") == "2\n" }
+        try await session.screen("the reason") { $0.contains("stet: nowhere: no such file or directory") }
+    }
+
     @Test("with NO_COLOR there are attributes and no colour")
     func noColour() async throws {
         let codes = try await styles(["NO_COLOR": "1", "COLORTERM": "truecolor"])

@@ -21,7 +21,19 @@ struct EntitiesCommand: AsyncParsableCommand {
     @OptionGroup var source: SourceOptions
 
     @Flag(exclusivity: .exclusive, help: "What is printed; text for people when none is given.")
-    var form: ExtractCommand.Form?
+    var form: Form?
+
+    enum Form: String, EnumerableFlag {
+        case json, jsonl, text
+
+        static func help(for value: Form) -> ArgumentHelp? {
+            switch value {
+            case .json: "One JSON document with all names and where they stand."
+            case .jsonl: "A JSON document for each name, on a line of its own."
+            case .text: "A table of the names and how often they stand; the default."
+            }
+        }
+    }
 
     func run() async throws {
         let report = EntityReport(try await source.load([.entities, .text, .carefulNames]))

@@ -68,6 +68,12 @@ struct ReadCommand: AsyncParsableCommand {
             // From here on Ctrl-C is the reader's.
             signal(SIGINT, SIG_DFL)
         }
+        let missing = chosen.filter { $0 != "-" && access($0, F_OK) != 0 }
+        guard missing.count < chosen.count else {
+            var failure = CommandFailure(status: .failed)
+            failure.messages = missing.map { "\($0): no such file or directory" }
+            throw failure
+        }
         LastLibrary.remember(chosen)
         let status = try await ReaderSession.run(
             ReaderSession.Request(
