@@ -62,7 +62,9 @@ public struct EvidenceFinder: Sendable {
             evidence.add(snapshot.label(of: article), .heading)
             addOthers(of: article, but: nil, to: &evidence)
             if evidence.lines.count == 1 {
-                evidence.add("No other article shares twenty words with it in runs of five or more.")
+                evidence.add(
+                    "No other article shares twenty words with it in runs of five or more, besides what its outlet prints "
+                        + "on page after page.")
             }
             return evidence
         }
