@@ -10,8 +10,6 @@ import WireModel
 /// A version is made ready once and kept while there is room. Two versions of one story are compared beside the others,
 /// so that a claim that only one of them makes is told from one that half of them make.
 final class ComparisonDesk: Sendable {
-    /// More than so many other versions of a story make no alarm surer.
-    static let mostWitnesses = IndexSnapshot.mostWitnesses
     /// How many versions are kept ready.
     private static let mostSides = 160
 
