@@ -10,6 +10,8 @@ enum Furniture {
         case short
         /// The line begins with it, up to 600 characters long.
         case opening
+        /// The line begins with it, however long it is: texts that stand word for word on the pages of many sites.
+        case standing
     }
 
     /// What the line is, when its words tell.
@@ -25,6 +27,7 @@ enum Furniture {
                 // `CORRECTION: Ship freed after two days` is a headline; a correction is a sentence.
                 if value.kind == .correction && !shape.endsSentence && shape.characters <= 200 { break }
                 if shape.characters <= 600 { return value.kind }
+            case .standing: return value.kind
             }
         }
         if let first = line.isEmpty ? nil : line[0], ByteText.isDigit(first), isStamp(line) { return .advisory }
@@ -49,7 +52,9 @@ enum Furniture {
 
     private static let table = PhraseTable<(kind: ZoneKind, reach: Reach)>(
         entries(.boilerplate, .whole, wholeBoilerplate) + entries(.boilerplate, .short, shortBoilerplate)
-            + entries(.boilerplate, .opening, openingBoilerplate) + entries(.advisory, .whole, labels)
+            + entries(.boilerplate, .opening, openingBoilerplate)
+            + entries(.boilerplate, .standing, StandingTexts.openings)
+            + entries(.advisory, .whole, labels)
             + entries(.advisory, .opening, advisories) + entries(.correction, .opening, corrections)
             + entries(.credit, .opening, credits))
 

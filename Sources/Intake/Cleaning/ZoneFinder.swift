@@ -59,6 +59,7 @@ struct ZoneFinder {
         }
         for index in lines.indices where kinds[index] == nil { kinds[index] = kindByWords(index) }
         markDoubledCaptions()
+        markAbouts()
         findDateline()
         findBody()
         readHead()
@@ -126,6 +127,20 @@ struct ZoneFinder {
                 kinds[index - 1] = .caption
                 kinds[index] = .caption
             }
+        }
+    }
+
+    /// Types what a company says about itself under its release, and the heading over it.
+    private mutating func markAbouts() {
+        guard lines.count > 2 else { return }
+        let bytes = self.bytes
+        for index in 1..<lines.count - 1 where kinds[index] == nil && kinds[index + 1] == nil {
+            let heading = bytes.span.extracting(range(index))
+            guard !shapes[index].endsSentence,
+                StandingTexts.isAbout(heading, before: bytes.span.extracting(range(index + 1)))
+            else { continue }
+            kinds[index] = .boilerplate
+            kinds[index + 1] = .boilerplate
         }
     }
 
