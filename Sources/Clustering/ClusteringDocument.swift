@@ -9,6 +9,9 @@ public struct ClusteringDocument: Sendable {
     public var numbers: [Int]
     /// Indexes into ``words`` of those that are part of a name, ascending; names tell events apart.
     public var names: [Int]
+    /// Where direct speech stands: indexes into ``words``, ascending, of the first word of a quotation and the first one
+    /// behind it by turns.
+    public var quotations: [Int]
     /// Indexes into ``words`` where the body's paragraphs start, ascending.
     public var paragraphStarts: [Int]
     /// A stable key of the article's content and origin; it breaks ties, so that the order of input never matters.
@@ -34,14 +37,16 @@ public struct ClusteringDocument: Sendable {
 
     /// Makes a document from its parts.
     public init(
-        words: [UInt64], numbers: [Int] = [], names: [Int] = [], paragraphStarts: [Int] = [0], contentKey: UInt64,
-        outlet: UInt64 = 0, day: Int? = nil, minutes: Int? = nil, signoff: [UInt64] = [], takeLabel: Int? = nil,
+        words: [UInt64], numbers: [Int] = [], names: [Int] = [], quotations: [Int] = [],
+        paragraphStarts: [Int] = [0], contentKey: UInt64, outlet: UInt64 = 0, day: Int? = nil, minutes: Int? = nil,
+        signoff: [UInt64] = [], takeLabel: Int? = nil,
         wireVersion: WireVersionKey? = nil, isAgencyPrint: Bool = false, terms: [WeightedTerm] = [],
         bodyWeight: Float = 0
     ) {
         self.words = words
         self.numbers = numbers
         self.names = names
+        self.quotations = quotations
         self.paragraphStarts = paragraphStarts
         self.contentKey = contentKey
         self.outlet = outlet

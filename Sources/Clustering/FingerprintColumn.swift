@@ -43,6 +43,7 @@ struct FingerprintColumns: BitwiseCopyable, @unchecked Sendable {
     fileprivate(set) var ownWords: UInt32 = 0
     fileprivate(set) var hashCount: UInt32 = 0
     fileprivate(set) var nameCount: UInt32 = 0
+    fileprivate(set) var quotationCount: UInt32 = 0
 
     /// The number of words of the body.
     var wordCount: Int { Int(ownWords) }
@@ -58,6 +59,11 @@ struct FingerprintColumns: BitwiseCopyable, @unchecked Sendable {
     var positions: FingerprintColumn { column(beforeHashes &+ hashCount, hashCount) }
     /// Indexes of the words that are part of a name, ascending.
     var names: FingerprintColumn { column(beforeHashes &+ hashCount &+ hashCount, nameCount) }
+
+    /// Indexes of the first word of a quotation and the first one behind it by turns, ascending.
+    var quotations: FingerprintColumn {
+        column(beforeHashes &+ hashCount &+ hashCount &+ nameCount, quotationCount)
+    }
 
     private var beforeHashes: UInt32 { paragraphCount &+ numberCount &+ ownWords }
 
@@ -83,8 +89,8 @@ struct FingerprintWriter {
     ) {
         let count = document.words.count
         (next, block) = shelf.room(
-            for: count + document.numbers.count + document.names.count + document.paragraphStarts.count + 1
-                + hashes.count + positions.count)
+            for: count + document.numbers.count + document.names.count + document.quotations.count
+                + document.paragraphStarts.count + 1 + hashes.count + positions.count)
         columns = FingerprintColumns(start: UnsafePointer(next))
         columns.paragraphCount = putStarts(document.paragraphStarts, below: count)
         columns.numberCount = putPlaces(document.numbers, below: count)
@@ -94,6 +100,7 @@ struct FingerprintWriter {
         for position in positions { put(position) }
         columns.hashCount = UInt32(truncatingIfNeeded: hashes.count)
         columns.nameCount = putPlaces(document.names, below: count)
+        columns.quotationCount = putPlaces(document.quotations, below: count + 1)
     }
 
     @inline(__always)

@@ -21,6 +21,8 @@ struct LinkJudge: Sendable {
     /// Paragraphs on both sides, and containment, that make shared background.
     static let backgroundParagraphs = 3
     static let backgroundThreshold: Float = 0.1
+    /// How much of that must stand outside quotation marks: two reporters who heard the same statements share these.
+    static let unquotedBackground: Float = 0.07
     /// Runs, and containment, that make it so where what is left stands in pieces: a text written over.
     static let rewrittenRuns = 4
     static let rewrittenThreshold: Float = 0.2
@@ -54,7 +56,8 @@ struct LinkJudge: Sendable {
         _ evidence: SharedEvidence, containment: Float, right rightContainment: Float, isAlert: Bool
     ) -> LinkReason {
         if min(evidence.leftParagraphs, evidence.rightParagraphs) >= Self.backgroundParagraphs,
-            containment >= Self.backgroundThreshold, evidence.stretches >= 2
+            containment >= Self.backgroundThreshold,
+            containment * evidence.unquotedShare >= Self.unquotedBackground, evidence.stretches >= 2
         {
             return .sharedBackground
         }
@@ -80,6 +83,13 @@ struct LinkJudge: Sendable {
     private static func share(_ part: Int, of whole: Int) -> Float {
         whole > 0 ? min(1, Float(part) / Float(whole)) : 0
     }
+}
+
+extension SharedEvidence {
+    /// Whether what is shared is one sentence out of a text four times as long or longer: a caption, a teaser, the headline
+    /// that stands alone on a page. A text that says in fewer than ``LinkJudge/leastWords`` words what another one begins
+    /// with cannot be told from these.
+    func isSnippet(of words: Int) -> Bool { runs <= 1 && rightWords < LinkJudge.leastWords && rightWords * 4 < words }
 }
 
 /// What was made of two texts that share something, and what other thresholds would make of it.

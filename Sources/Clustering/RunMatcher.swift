@@ -39,6 +39,8 @@ struct SharedEvidence: Sendable {
     var sharesOpening = false
     /// Share of the opening words that lie in runs, of the side that has fewer there.
     var openingShare: Float = 0
+    /// Share of the right side's words in runs that stand in no quotation.
+    var unquotedShare: Float = 1
     /// Words of the right side from the beginning to the end of each stretch, added up.
     var extent = 0
     /// Share of five-word runs within the stretches.
@@ -203,6 +205,9 @@ struct RunMatcher: Sendable {
             Self.opening(leftOrder, isLeft: true, from: starts.left, words: left.wordCount)
         )
         evidence.openingShare = min(opening.0, opening.1)
+        if right.quotations.count > 0, evidence.rightWords > 0 {
+            evidence.unquotedShare = Float(unquotedWords(right)) / Float(evidence.rightWords)
+        }
         countNumbers(left: left, right: right, in: &evidence)
         return evidence
     }
@@ -269,6 +274,32 @@ struct RunMatcher: Sendable {
     private static func isShort(_ leftGap: Int32, _ rightGap: Int32) -> Bool {
         if leftGap < -shortGap || max(leftGap, rightGap) > longGap { return false }
         return max(leftGap, rightGap) <= shortGap || abs(leftGap - rightGap) <= shortGap / 2
+    }
+
+    /// How many words of the right text lie in runs found by ``match`` and in no quotation.
+    ///
+    /// - Complexity: O(runs + quotations).
+    func unquotedWords(_ right: FingerprintColumns) -> Int {
+        let quotations = right.quotations
+        var words = 0
+        var next = 0
+        var end: Int32 = 0
+        for run in runs {
+            let first = max(end, run.right)
+            let last = run.right + run.length
+            guard last > first else { continue }
+            words += Int(last - first)
+            end = last
+            while next + 1 < quotations.count, Int32(bitPattern: quotations[next + 1]) <= first { next += 2 }
+            var quotation = next
+            while quotation + 1 < quotations.count, Int32(bitPattern: quotations[quotation]) < last {
+                let start = max(first, Int32(bitPattern: quotations[quotation]))
+                let stop = min(last, Int32(bitPattern: quotations[quotation + 1]))
+                words -= Int(max(0, stop - start))
+                quotation += 2
+            }
+        }
+        return words
     }
 
     /// Numbers inside runs are equal; a number in a short gap is another one unless the gap's other side has it too.

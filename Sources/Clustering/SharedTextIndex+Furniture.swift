@@ -9,6 +9,10 @@ extension SharedTextIndex {
     static let leastTexts = (known: 3, unknown: 5)
     /// Share of what is left of a text that must lie outside what is examined before the text has a voice.
     private static let leastRest = (known: 0.4, unknown: 0.5)
+    /// As much of a text of an unknown outlet that begins with what is examined and does not end with it: what stands behind
+    /// that is more often the foot of a page under a story that several sites print than a story under a page's head. Not
+    /// where all of them have all of it, for sites cut and edit what they print.
+    private static let leastRestBelow = 0.7
     /// How much of what is left of a text is its edge. Of an unknown outlet only what begins or ends a page is furniture: a
     /// story that several sites print stands between what each of them has around it.
     private static let edge = 0.04
@@ -285,15 +289,18 @@ extension SharedTextIndex {
         let limit = Int((size * 0.7).rounded(.up))
         // What far more texts of an outlet have is examined later and says nothing now. Of an unknown outlet, it may be the
         // story that all of them print.
-        let most = isKnown ? Int(size / 0.7) : .max
+        let farMore = Int(size / 0.7)
+        let most = isKnown ? farMore : .max
         /// What a text has besides what is examined, with the postings of that in `stamp` where asked.
         func look(at text: UInt32, _ see: (_ posting: UInt32) -> Void) -> (rest: Int, isHeard: Bool) {
             var (rest, all) = (0, 0)
             var (first, last) = (Int.max, -1)
+            var isSame = true
             for entry in entries(of: text) where !masked[entry] && Int(counts[entry]) <= most {
                 all += 1
                 if Int(counts[entry]) >= limit {
                     first = min(first, all)
+                    isSame = isSame && (Int(counts[entry]) == group.count || Int(counts[entry]) > farMore)
                     last = all
                 } else {
                     rest += 1
@@ -301,8 +308,9 @@ extension SharedTextIndex {
                 }
             }
             let edge = max(Self.leastEdge, Int(Double(all) * Self.edge))
-            let isAtEdge = isKnown || first <= edge || last > all - edge
-            return (rest, isAtEdge && rest >= 4 && Double(rest) >= leastRest * Double(all))
+            let isAtEnd = isKnown || last > all - edge
+            let least = isAtEnd || isSame ? leastRest : Self.leastRestBelow
+            return (rest, (isAtEnd || first <= edge) && rest >= 4 && Double(rest) >= least * Double(all))
         }
         var voices = 0
         var yes = 0

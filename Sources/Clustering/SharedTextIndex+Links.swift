@@ -137,6 +137,9 @@ private struct LinkSearch: ~Copyable {
                 (verdict, evidence) = (found, close.all)
             }
         }
+        if verdict.isAccepted, !isAlert, evidence.isSnippet(of: leftWords) {
+            verdict = LinkVerdict(.tooLittle, verdict.containment)
+        }
         let least = isShort && index.shortTexts.contains(leftText) ? ShortTexts.leastWords : LinkJudge.leastWords
         guard verdict.isAccepted || evidence.rightWords >= least else { return }
         links.append(

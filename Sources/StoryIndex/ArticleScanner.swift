@@ -51,6 +51,7 @@ public final class ArticleScanner: @unchecked Sendable {
         document.words.removeAll(keepingCapacity: true)
         document.numbers.removeAll(keepingCapacity: true)
         document.names.removeAll(keepingCapacity: true)
+        document.quotations.removeAll(keepingCapacity: true)
         document.paragraphStarts.removeAll(keepingCapacity: true)
         keys = []
         var found = keepsKeys ? KeyTable(capacity: text.utf8.count / 12) : nil
@@ -81,22 +82,28 @@ public final class ArticleScanner: @unchecked Sendable {
             takeSome(tokens, first..<end, into: &document)
             first = end
         }
+        // Speech that goes on behind the paragraph has no closing mark.
+        if document.quotations.count % 2 == 1 { document.quotations.append(document.words.count) }
     }
 
-    /// How many tokens are taken at a time: three columns of them fit the stack.
+    /// How many tokens are taken at a time: four columns of them fit the stack.
     private static let some = 40
+
+    /// The key of all double quotation marks.
+    private static let quotationMark = NormalForm.key("\"")
 
     /// Takes no more words of a paragraph than ``some``.
     private static func takeSome(
         _ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, into document: inout ClusteringDocument
     ) {
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: some) { keys in
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * some) { places in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * some) { places in
                 guard let keys = keys.baseAddress, let numbers = places.baseAddress, let tokens = tokens.baseAddress
                 else { return }
-                let names = numbers + some
+                let (names, marks) = (numbers + some, numbers + 2 * some)
                 let start = document.words.count
-                var (words, figures, capitals) = (0, 0, 0)
+                let mark = quotationMark
+                var (words, figures, capitals, quotes) = (0, 0, 0, 0)
                 // Each is written to the next place of its column, which stays the next one when it does not belong there:
                 // no step of the processor hangs on a guess.
                 for position in range {
@@ -104,9 +111,11 @@ public final class ArticleScanner: @unchecked Sendable {
                     (keys + words).initialize(to: token.pointee.key)
                     (numbers + figures).initialize(to: start &+ words)
                     (names + capitals).initialize(to: start &+ words)
+                    (marks + quotes).initialize(to: start &+ words)
                     // Only words are capitalised.
                     capitals &+= token.pointee.isCapitalised ? 1 : 0
                     figures &+= token.pointee.kind == .number ? 1 : 0
+                    quotes &+= token.pointee.key == mark ? 1 : 0
                     words &+= token.pointee.isWordLike ? 1 : 0
                 }
                 // The first word has its capital from the sentence.
@@ -114,6 +123,9 @@ public final class ArticleScanner: @unchecked Sendable {
                 document.words.append(contentsOf: UnsafeBufferPointer(start: keys, count: words))
                 if figures > 0 {
                     document.numbers.append(contentsOf: UnsafeBufferPointer(start: numbers, count: figures))
+                }
+                if quotes > 0 {
+                    document.quotations.append(contentsOf: UnsafeBufferPointer(start: marks, count: quotes))
                 }
                 if capitals > first {
                     document.names.append(

@@ -90,6 +90,46 @@ struct StoryTests {
         #expect(result.clusterOf[15] != result.clusterOf[0])
     }
 
+    @Test("One sentence out of a long text is no version of it, three are")
+    func snippet() {
+        var generator = Generator(seed: 8)
+        let story = generator.story(8)
+        let sentence = Array(story[0].prefix(17))
+        let page = [sentence, generator.paragraph(4)]
+        #expect(Clusterer.cluster([document(story, key: 1), document(page, key: 2)]).clusters.isEmpty)
+        // The same sentence is enough where the other text is hardly longer, and an alert says so itself.
+        let short = [sentence, generator.paragraph(12)]
+        #expect(Clusterer.cluster([document(short, key: 1), document(page, key: 2)]).clusters == [[0, 1]])
+        let alert = document(page, key: 2, label: 0)
+        #expect(Clusterer.cluster([document(story, key: 1), alert]).clusters == [[0, 1]])
+        let three = [Array(story[0].prefix(26)), generator.paragraph(4)]
+        #expect(Clusterer.cluster([document(story, key: 1), document(three, key: 2)]).clusters == [[0, 1]])
+    }
+
+    @Test("What two reports quote of one statement is no background that they share")
+    func quotations() {
+        var generator = Generator(seed: 9)
+        let statements = (0..<3).map { _ in generator.paragraph(24) }
+        /// A report of twenty paragraphs, three of which share their last 24 words with the other one's.
+        func report(key: UInt64, isQuoted: Bool) -> ClusteringDocument {
+            var paragraphs = generator.story(20)
+            for (number, statement) in statements.enumerated() {
+                paragraphs[4 + number * 5].replaceSubrange(6..., with: statement)
+            }
+            var made = document(paragraphs, key: key)
+            for place in [4, 9, 14] where isQuoted { made.quotations += [place * 30 + 6, place * 30 + 30] }
+            return made
+        }
+        let links = { (documents: [ClusteringDocument]) in
+            let index = SharedTextIndex(documents.map { Fingerprint(of: $0) })
+            return index.links(in: 0..<index.count)
+        }
+        let background = links([report(key: 1, isQuoted: false), report(key: 2, isQuoted: false)])
+        #expect(background.map(\.reason) == [.sharedBackground])
+        let quoted = links([report(key: 1, isQuoted: true), report(key: 2, isQuoted: true)])
+        #expect(quoted.map(\.reason) == [.tooLittle] && quoted.map(\.containment) == background.map(\.containment))
+    }
+
     @Test("Page furniture of an outlet links nothing")
     func furniture() {
         var generator = Generator(seed: 6)
