@@ -52,6 +52,10 @@ public final class CollationSide: Sendable {
     /// For each word, by its number, how many units of the body hold it.
     let unitCounts: [UInt32]
 
+    /// Whether a byte is white space; other control characters are marks and belong to what they stand in.
+    @inline(__always)
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0d }
+
     /// The most tokens of a unit.
     static let longest = 256
 
@@ -286,7 +290,7 @@ private struct SideBuilder {
 
     private func trimmed(_ span: TextSpan) -> TextSpan {
         var end = span.end
-        while end > span.start, bytes[end - 1] <= 0x20 { end -= 1 }
+        while end > span.start, CollationSide.isBlank(bytes[end - 1]) { end -= 1 }
         return TextSpan(span.start, end)
     }
 

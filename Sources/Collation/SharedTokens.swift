@@ -61,7 +61,7 @@ struct SharedTokens {
     /// - Complexity: O(length of the stretch).
     mutating func parts(of span: TextSpan, in bytes: [UInt8]) -> Parts? {
         var end = span.end
-        while end > span.start, bytes[end - 1] <= 0x20 { end -= 1 }
+        while end > span.start, CollationSide.isBlank(bytes[end - 1]) { end -= 1 }
         let span = TextSpan(span.start, end)
         guard span.length >= Self.least else { return nil }
         var (place, head) = (next, equalHead(of: span, in: bytes, next))

@@ -1,6 +1,6 @@
 /// What a token may be that begins with a byte, for the quick way through plain text.
 enum TokenStep: UInt8 {
-    /// A blank or a control character of ASCII, which is passed over.
+    /// A blank or a line break of ASCII, which is passed over.
     case blank
     /// A word of letters of ASCII, as far as its first byte tells.
     case letter
@@ -17,7 +17,7 @@ enum TokenStep: UInt8 {
 
     /// The step of every byte.
     static let ofBytes: [TokenStep] = (0..<256).map { (byte: Int) -> TokenStep in
-        if byte <= 0x20 { return .blank }
+        if byte < 0x80, ScalarClass.ascii[byte] == .space { return .blank }
         if byte == 0xe2 { return .wide }
         if byte >= 0x80 || byte == 0x25 { return .other }
         if byte == 0x2d || byte == 0x2e { return .run }

@@ -3,7 +3,8 @@
 /// Words keep their inner apostrophes (`Japan's`, `o'clock`) and the full stops of abbreviations made of single letters
 /// (`U.S.`, `a.m.`); hyphenated words are cut at the hyphen, so that `year-and-a-half` and `year and a half` differ in
 /// marks alone. Numbers keep separators and an ordinal ending (`1,319`, `3.5`, `12th`). In Chinese and Japanese every
-/// character is a word. Invisible joiners and bidi controls belong to no token.
+/// character is a word. Invisible joiners and bidi controls belong to no token; a control character that is no blank and no
+/// line break is a mark, for it is shown as one.
 public enum Tokenizer {
     /// The tokens of a stretch of `text`, in order; offsets are those of the whole text.
     ///
@@ -54,7 +55,7 @@ struct TokenScanner: ~Escapable {
     mutating func next() -> Token? {
         while offset < end {
             let byte = bytes[offset]
-            if byte <= 0x20 {
+            if byte == 0x20 {
                 offset += 1
                 continue
             }

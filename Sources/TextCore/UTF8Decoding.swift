@@ -22,7 +22,7 @@ enum ScalarClass: UInt8 {
         switch code {
         case 0x30...0x39: .digit
         case 0x41...0x5a, 0x61...0x7a: .letter
-        case 0x00...0x20, 0x7f: .space
+        case 0x20, 0x09...0x0d: .space
         case 0x27: .apostrophe
         case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "<"), UInt8(ascii: "="),
             UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "&"):

@@ -62,6 +62,24 @@ import WireModel
         #expect(comparison.summary.kept == 1 || version.body.isEmpty)
     }
 
+    @Test(arguments: ["\u{0}", "\u{1}", "\u{7}", "\u{8}", "\u{1b}", "\u{1f}", "\u{7f}"])
+    func `a control character on one side alone is an edit, wherever it stands`(control: String) {
+        let sentence = "The crew said 12 boats left the port of Lorne before the council met that night"
+        for spoilt in [
+            "\(sentence)\(control).", "\(sentence).\(control)", "\(control)\(sentence).",
+            "\(sentence.replacing("port", with: "port\(control)")).",
+            "\(sentence.replacing("port", with: "\(control) port")).",
+        ] {
+            let comparison = compared(article(["\(spoilt) Nobody knew why."]), article(["\(sentence). Nobody knew why."]))
+            #expect(comparison.pairs.contains { !$0.edits.isEmpty }, "\(spoilt.debugDescription)")
+            expectSilence(article([spoilt]))
+        }
+        for blank in ["\t", "\u{b}", "\u{c}", "  "] {
+            let other = sentence.replacing("port ", with: "port\(blank)")
+            #expect(compared(article([other]), article([sentence])).pairs.allSatisfy { $0.edits.isEmpty })
+        }
+    }
+
     @Test func aSideThatIsEmptyOrBlankIsCutOrAddedAndNoClaimIsMade() {
         let long = Self.prose(Self.size(20_000_000, 200_000), seed: 1)
         for empty in [article(), article(""), article(" \t", "\u{200B}", "")] {

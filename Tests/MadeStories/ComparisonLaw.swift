@@ -126,7 +126,7 @@ private struct LawSide {
     }
 
     private func isBlank(_ start: Int, _ end: Int) -> Bool {
-        start >= end || bytes[start..<end].allSatisfy { $0 <= 0x20 }
+        start >= end || bytes[start..<end].allSatisfy { $0 == 0x20 || (0x09...0x0d).contains($0) }
     }
 
     /// Whether neither end of a span stands inside a scalar.

@@ -21,6 +21,14 @@ import Testing
         #expect(found == ["1,319", "stories", ",", "3.5", "%", ",", "the", "12th", "."])
     }
 
+    @Test func controlCharactersAreMarksAndBlanksAreNone() {
+        #expect(words("the\u{1} plan\u{1b}[2J\u{0}") == ["the", "\u{1}", "plan", "\u{1b}", "[", "2J", "\u{0}"])
+        #expect(words("the\u{7f}plan\t\u{b}\u{c}\r\nof") == ["the", "\u{7f}", "plan", "of"])
+        for token in Tokenizer.tokens(of: "\u{1}\u{1b}\u{7f}") {
+            #expect(token.kind == .punctuation && !token.isWordLike)
+        }
+    }
+
     @Test func chineseIsCutByCharacterAndKoreanByWord() {
         #expect(words("李文静说 김서연 씨") == ["李", "文", "静", "说", "김서연", "씨"])
     }
