@@ -52,6 +52,8 @@ public struct RawDocument: Sendable {
     var isRecord = false
     /// The first line of the table that this is a later part of.
     var tableHeader: [UInt8]?
+    /// What counts what is unpacked of the source that it was taken out of; nil where it is a source itself.
+    var guardian: BombGuard?
     /// What else is known.
     public var hints: DocumentHints
     /// What was wrong on the way here, said before anything else of the document.

@@ -96,6 +96,23 @@ struct ContainerTests {
         #expect(warnings == ["box/a.bin: it unpacks to more than 200 times its size: stopped"])
     }
 
+    @Test("members that each stay below the bound are counted together, however they are packed and packed again")
+    func bombs() {
+        let member = Pack.gzip([UInt8](repeating: 0x20, count: 23 << 20))
+        let files = (0..<3).map { ("a\($0).txt.gz", member) }
+        let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n\r\n"
+        let response = Array(answer.utf8) + member
+        let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(response.count)\r\n\r\n"
+        let record = Array(head.utf8) + response + Array("\r\n\r\n".utf8)
+        for packed in [
+            Pack.gzip(Pack.tar(files)), Pack.zip(files, deflated: true), Pack.zstd(record + record + record),
+        ] {
+            let (articles, warnings) = Self.read(packed)
+            #expect(articles.isEmpty)
+            #expect(warnings.contains { $0.hasSuffix(BombGuard.reason) }, "\(warnings)")
+        }
+    }
+
     @Test("an archive without anything to read says so")
     func empty() {
         #expect(

@@ -4,9 +4,9 @@ import CUnpack
 final class BrotliSource: UnpackedSource {
     private let state: OpaquePointer?
 
-    override init(_ input: ByteStream) {
+    override init(_ input: ByteStream, _ guardian: BombGuard) {
         state = BrotliDecoderCreateInstance(nil, nil, nil)
-        super.init(input)
+        super.init(input, guardian)
         if state == nil { (isDone, damage) = (true, "not enough memory") }
     }
 

@@ -43,7 +43,15 @@ final class ByteStream {
     /// Whether the owner of the stream has told people of its ``problem``.
     var isReported = false
 
-    init(_ source: any ByteSource) { self.source = source }
+    private let guardian: BombGuard?
+
+    /// A stream of a source.
+    ///
+    /// - Parameter guardian: what is told of the bytes that are taken, where they come from outside.
+    init(_ source: any ByteSource, countedBy guardian: BombGuard? = nil) {
+        self.source = source
+        self.guardian = guardian
+    }
 
     convenience init(_ bytes: [UInt8]) { self.init(MemorySource(bytes)) }
 
@@ -131,6 +139,7 @@ final class ByteStream {
     private func advance(_ count: Int) {
         start += count
         position += count
+        guardian?.read(count)
     }
 }
 

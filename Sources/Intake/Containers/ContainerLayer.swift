@@ -4,8 +4,17 @@ struct ContainerPlace {
     var source: String
     /// What the path and the protocol say.
     var hints: DocumentHints
+    /// What everything that is unpacked in the source is counted by.
+    let guardian: BombGuard
     /// How many containers lie around it.
     var depth = 0
+
+    /// The place of a source, or of a document in one, which is counted by what that one is counted by.
+    init(source: String, hints: DocumentHints, guardian: BombGuard = BombGuard()) {
+        self.source = source
+        self.hints = hints
+        self.guardian = guardian
+    }
 
     /// The place of something named `name` inside this one.
     func inner(_ name: String) -> ContainerPlace {

@@ -15,7 +15,10 @@ final class DocumentStream {
     /// Whether something in it was made to swell: then nothing more of it is read.
     private var isBomb = false
 
-    init(_ source: any ByteSource, _ place: ContainerPlace) { first = (ByteStream(source), place) }
+    /// - Parameter isInner: whether the bytes came out of another source, which has counted them.
+    init(_ source: any ByteSource, _ place: ContainerPlace, isInner: Bool = false) {
+        first = (ByteStream(source, countedBy: isInner ? nil : place.guardian), place)
+    }
 
     /// The next document; nil at the end. What is wrong with a container comes as a document with nothing but notes.
     func next() -> RawDocument? {
@@ -40,6 +43,7 @@ final class DocumentStream {
             switch layer.next() {
             case .document(var document):
                 isSilent = false
+                document.guardian = layer.place.guardian
                 if layer.stream.isAtEnd { document.notes += problem(of: layer) }
                 if isBomb { document = RawDocument(notes: document.notes, source: document.source) }
                 return document
@@ -65,8 +69,8 @@ final class DocumentStream {
         var (stream, place) = (stream, place)
         while let wrapping = ContainerKind(wrapping: stream.peek(4)), place.depth < Self.depthLimit {
             switch wrapping {
-            case .zstd: stream = ByteStream(ZstdSource(stream))
-            default: stream = ByteStream(InflateSource(stream, .gzip))
+            case .zstd: stream = ByteStream(ZstdSource(stream, place.guardian))
+            default: stream = ByteStream(InflateSource(stream, .gzip, place.guardian))
             }
             place = place.unpacked([".gz", ".gzip", ".zst", ".zstd"])
         }
@@ -152,8 +156,10 @@ struct ContainerReader: ArticleReader {
     func confidence(for document: RawDocument) -> Int { ContainerKind(document) == nil ? 0 : 100 }
 
     func read(_ document: RawDocument, options: IntakeOptions, _ emit: (IntakeItem) -> Void) {
-        let place = ContainerPlace(source: document.source, hints: document.hints)
-        let stream = DocumentStream(MemorySource(document.bytes, document.range), place)
+        let place = ContainerPlace(
+            source: document.source, hints: document.hints, guardian: document.guardian ?? BombGuard())
+        let stream = DocumentStream(
+            MemorySource(document.bytes, document.range), place, isInner: document.guardian != nil)
         while let inner = stream.next() { ArticleIntake.read(inner, options: options, emit) }
     }
 }

@@ -14,11 +14,11 @@ final class InflateSource: UnpackedSource {
     private let wrapping: Wrapping
     private let state: UnsafeMutablePointer<z_stream>
 
-    init(_ input: ByteStream, _ wrapping: Wrapping) {
+    init(_ input: ByteStream, _ wrapping: Wrapping, _ guardian: BombGuard) {
         self.wrapping = wrapping
         state = .allocate(capacity: 1)
         state.initialize(to: z_stream())
-        super.init(input)
+        super.init(input, guardian)
         if stet_inflate_init(state, wrapping.rawValue) != Z_OK { (isDone, damage) = (true, "not enough memory") }
     }
 

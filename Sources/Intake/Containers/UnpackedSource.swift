@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What unpacks another source: the part that every kind of packing shares. A kind overrides ``step(_:)``.
 class UnpackedSource: ByteSource {
     /// What is packed.
@@ -7,10 +9,15 @@ class UnpackedSource: ByteSource {
     /// What ended it before its time.
     final var damage: String?
     private let origin: Int
-    private var guardian = BombGuard()
+    private let guardian: BombGuard
+    private var total = 0
 
-    init(_ input: ByteStream) {
+    /// Unpacks what is in a stream.
+    ///
+    /// - Parameter guardian: what everything in the same source is counted by.
+    init(_ input: ByteStream, _ guardian: BombGuard) {
         self.input = input
+        self.guardian = guardian
         origin = input.position
     }
 
@@ -23,8 +30,10 @@ class UnpackedSource: ByteSource {
                 count += step(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
             }
         }
-        if let bomb = guardian.add(input: input.position - origin, output: piece.count) {
-            (isDone, damage) = (true, bomb)
+        total += piece.count
+        let isBomb = guardian.unpacked(piece.count)
+        if isBomb || BombGuard.isTooMuch(total, from: input.position - origin) {
+            (isDone, damage) = (true, BombGuard.reason)
             return []
         }
         return piece
@@ -38,7 +47,10 @@ class UnpackedSource: ByteSource {
 }
 
 /// Tells an archive that was made to swell from one that holds text: no text shrinks to a two-hundredth.
-struct BombGuard {
+///
+/// One counts everything that is unpacked of a source, layer by layer and member by member: what each of many small members
+/// may have for itself would be as many times that for all of them, and a packed heap of them is smaller still.
+final class BombGuard: Sendable {
     /// How many times its packed size something may have.
     static let ratio = 200
     /// How much may come out before the ratio is asked, in bytes: 64 MB.
@@ -47,12 +59,19 @@ struct BombGuard {
     /// What is said of it.
     static let reason = "it unpacks to more than \(ratio) times its size: stopped"
 
-    private var total = 0
+    /// Whether it is too much that came of some bytes.
+    static func isTooMuch(_ output: Int, from input: Int) -> Bool { output > allowance && output / ratio > input }
 
-    /// Counts what came out; what to say when it is too much for the `input` bytes read so far.
-    mutating func add(input: Int, output: Int) -> String? {
-        total += output
-        guard total > Self.allowance, total / Self.ratio > input else { return nil }
-        return Self.reason
+    private let counts = Mutex((read: 0, unpacked: 0))
+
+    /// Counts bytes that were taken from the source itself.
+    func read(_ count: Int) { counts.withLock { $0.read += count } }
+
+    /// Counts what came out of anything in the source; whether all of it is too much for what was read so far.
+    func unpacked(_ count: Int) -> Bool {
+        counts.withLock { counts in
+            counts.unpacked += count
+            return Self.isTooMuch(counts.unpacked, from: counts.read)
+        }
     }
 }

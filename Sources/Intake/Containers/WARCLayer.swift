@@ -53,7 +53,7 @@ final class WARCLayer: ContainerLayer {
         var message: WebMessage
         let type = header["content-type"]?.lowercased() ?? ""
         if kind == "response", type.isEmpty || type.contains("http") {
-            message = WebMessage(http: bytes)
+            message = WebMessage(http: bytes, place.guardian)
         } else {
             message = WebMessage(body: bytes, type: type)
         }
@@ -125,7 +125,8 @@ final class ARCLayer: ContainerLayer {
             }
             let bytes = stream.take(head.length)
             var message =
-                bytes.starts(with: "HTTP/".utf8) ? WebMessage(http: bytes) : WebMessage(body: bytes, type: head.type)
+                bytes.starts(with: "HTTP/".utf8)
+                ? WebMessage(http: bytes, place.guardian) : WebMessage(body: bytes, type: head.type)
             message.url = head.url
             message.fetched = head.date
             if bytes.count < head.length { message.problems.append("the record is cut off: kept up to the break") }

@@ -104,7 +104,9 @@ struct WebMessage {
     }
 
     /// An answer with its header: chunks joined, gzip, deflate, brotli and zstd unpacked (RFC 9110, 9112).
-    init(http bytes: [UInt8]) {
+    ///
+    /// - Parameter guardian: what everything that is unpacked in the source is counted by.
+    init(http bytes: [UInt8], _ guardian: BombGuard) {
         let line = String(decoding: bytes.prefix(64).prefix { $0 != 0x0d && $0 != 0x0a }, as: UTF8.self)
         let words = line.split(separator: " ")
         guard line.hasPrefix("HTTP/") || line.hasPrefix("ICY") else {
@@ -118,7 +120,7 @@ struct WebMessage {
         status = words.count > 1 ? Int(words[1]) ?? 200 : 200
         if header["transfer-encoding"]?.lowercased().contains("chunked") ?? false { joinChunks() }
         for coding in (header["content-encoding"] ?? "").lowercased().split(separator: ",").reversed() {
-            unpack(String(coding).trimmingBlanks())
+            unpack(String(coding).trimmingBlanks(), guardian)
         }
     }
 
@@ -193,22 +195,22 @@ struct WebMessage {
     }
 
     /// Takes one coding off; a body that is not packed, whatever its header says, stays as it is.
-    private mutating func unpack(_ coding: String) {
+    private mutating func unpack(_ coding: String, _ guardian: BombGuard) {
         let input = ByteStream(body)
         let source: any ByteSource
         switch coding {
         case "gzip", "x-gzip":
             guard body.starts(with: [0x1f, 0x8b]) else { return }
-            source = InflateSource(input, .gzip)
+            source = InflateSource(input, .gzip, guardian)
         case "deflate":
             // Some servers send it bare, without zlib's two bytes (RFC 9110, 8.4.1.2).
             let isWrapped =
                 body.count > 2 && body[0] & 0x0f == 8 && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
-            source = InflateSource(input, isWrapped ? .zlib : .bare)
-        case "br": source = BrotliSource(input)
+            source = InflateSource(input, isWrapped ? .zlib : .bare, guardian)
+        case "br": source = BrotliSource(input, guardian)
         case "zstd":
             guard body.starts(with: [0x28, 0xb5, 0x2f, 0xfd]) else { return }
-            source = ZstdSource(input)
+            source = ZstdSource(input, guardian)
         default:
             if !coding.isEmpty, coding != "identity" {
                 problems.append("the body has the content coding \(coding.prefix(40)), which is not read")

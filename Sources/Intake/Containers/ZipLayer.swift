@@ -40,7 +40,7 @@ final class ZipLayer: ContainerLayer {
                 return .warning(IntakeWarning(source: source, kind: .unsupported, reason: "it is \(what)"))
             }
             if method == 8 {
-                let inner = ByteStream(InflateSource(stream, .bare))
+                let inner = ByteStream(InflateSource(stream, .bare, place.guardian))
                 deflated = inner
                 if isPassedOver {
                     finishCurrent()

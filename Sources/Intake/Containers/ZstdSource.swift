@@ -5,9 +5,9 @@ final class ZstdSource: UnpackedSource {
     private let state: OpaquePointer?
     private var isBetweenFrames = true
 
-    override init(_ input: ByteStream) {
+    override init(_ input: ByteStream, _ guardian: BombGuard) {
         state = ZSTD_createDCtx()
-        super.init(input)
+        super.init(input, guardian)
         if state == nil { (isDone, damage) = (true, "not enough memory") }
     }
 
