@@ -171,9 +171,7 @@ private struct DeliveryDesk {
     private let options: IntakeOptions
     private var file = -1
     private var tally: WarningTally
-    private var seen: Set<UInt64> = []
-    /// How often an id came that came before.
-    private var again: [String: Int] = [:]
+    private var given = GivenIDs()
 
     init(options: IntakeOptions) {
         self.options = options
@@ -205,11 +203,8 @@ private struct DeliveryDesk {
     }
 
     private mutating func unique(_ article: Article) -> Article {
-        guard !seen.insert(TextHash.of(article.id)).inserted else { return article }
-        let number = again[article.id, default: 1] + 1
-        again[article.id] = number
         var article = article
-        article.id = "\(article.id)~\(number)"
+        article.id = given.name(for: article.id)
         return article
     }
 }

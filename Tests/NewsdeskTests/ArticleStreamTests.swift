@@ -46,6 +46,24 @@ struct ArticleStreamTests {
         #expect(told == ["unreadable", "r0", "r0~2", "r1", "malformed", "r9"])
     }
 
+    @Test(
+        "no id is given twice, whatever ids the records have of their own",
+        arguments: [
+            ("x x x~2", ["x", "x~2", "x~2~2"]), ("x~2 x x", ["x~2", "x", "x~3"]), ("x x x", ["x", "x~2", "x~3"]),
+            ("x x~2 x~3 x x~2 x", ["x", "x~2", "x~3", "x~4", "x~2~2", "x~5"]),
+        ])
+    func twins(ids: String, given: [String]) async throws {
+        let scratch = try Scratch()
+        let lines = ids.split(separator: " ").enumerated().map {
+            #"{"id": "\#($1)", "text": "Ferry \#($0) left Lorne at noon, officials said."}"#
+        }
+        let path = try scratch.write("x.jsonl", lines.joined(separator: "\n"))
+        #expect(await Self.stream([path], workers: 2) == given)
+        // The index has an order of its own.
+        let indexed = await NewsDesk(workers: 2).load([path]).snapshot.articles.map(\.id)
+        #expect(Set(indexed).count == given.count && indexed.count == given.count, "\(indexed)")
+    }
+
     @Test("the words counted are those of the index")
     func words() async throws {
         let scratch = try Scratch()

@@ -156,7 +156,7 @@ public struct LiveIndex: Sendable {
         let fresh = Set(new)
         guard fresh.count == new.count else { return false }
         let touched = Set(places.values)
-        let twins = Set((gone + new).map { $0 + "~2" })
+        let twins = Set((gone + new).flatMap { [$0 + "~2", Self.untold($0)] })
         let strangers = fresh.subtracting(gone).union(twins)
         guard strangers.contains(where: { idHashes.contains(TextHash.of($0)) }) else { return true }
         for place in snapshot.articles.indices {
@@ -164,6 +164,12 @@ public struct LiveIndex: Sendable {
             if twins.contains(id) || !touched.contains(place) && fresh.contains(id) { return false }
         }
         return true
+    }
+
+    /// An id without what would tell it from a twin (`~2`); where it ends otherwise, what no article is called.
+    private static func untold(_ id: String) -> String {
+        guard let mark = id.lastIndex(of: "~"), Int(id[id.index(after: mark)...]) != nil else { return id + "~2" }
+        return String(id[..<mark])
     }
 
     /// For each of `count` articles its position once some are gone, −1 for those.
