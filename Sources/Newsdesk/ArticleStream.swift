@@ -40,10 +40,11 @@ public struct ArticleStream: Sendable {
     public func run(
         _ sources: [String], progress: (LoadEvent) -> Void = { _ in }, each: (Item) -> Void
     ) async {
-        // The order in which the sources are named has no part in what comes out.
-        let (found, warnings) = NewsDesk.walk(sources)
-        let paths = found.sorted()
-        for warning in warnings { each(.warning(warning)) }
+        // The order in which the sources are named has no part in what comes out, but for the name of a file that is spelled
+        // in two ways.
+        let walk = NewsDesk.walk(sources)
+        let paths = walk.paths.sorted()
+        for warning in walk.warnings { each(.warning(warning)) }
         var pieces = PieceQueue(paths: paths, workers: workers)
         var desk = DeliveryDesk(options: options)
         var told = ReadingProgress(stage: .reading, totalFiles: paths.count)

@@ -14,6 +14,12 @@ struct FileStamp: Hashable, Sendable {
     private var inode: UInt
     private var device: UInt
 
+    /// Whether a path is a symbolic link, which may lead to a file that is there under another name.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// The stamp of a file; nil when there is none.
     init?(of path: String) {
         var status = stat()

@@ -40,6 +40,8 @@ public actor Library {
     /// The directories, as the walk calls them, in which there are files.
     private var folders: Set<String> = []
     private var walkWarnings: [IntakeWarning] = []
+    /// Whether a file stands in the sources under more than one spelling: what is there once one goes, a walk tells alone.
+    private var hasOtherSpellings = false
     private var readBytes = 0
     private var group: Group?
     /// Whether the model has told the names of a heap that the rules told while it was read.
@@ -88,7 +90,7 @@ public actor Library {
         let tally = ProgressTally(totalFiles: walk.paths.count, totalBytes: bytes, report: report)
         let batches = await desk.read(
             walk.paths, usesModel: usesModel(bytes), tally: tally, judgements: judgements, report: report)
-        walkWarnings = walk.warnings
+        (walkWarnings, hasOtherSpellings) = (walk.warnings, walk.hasOtherSpellings)
         take(zip(zip(walk.paths, stamps), batches).map { Sheet(path: $0.0.0, stamp: $0.0.1, batch: $0.1) })
         report(.progress(tally.progress(.grouping)))
         await gather()
@@ -181,7 +183,7 @@ public actor Library {
         let read = zip(look.unread, batches).map { Sheet(path: $0.path, stamp: $0.stamp, batch: $1) }
         let difference = difference(look, read)
         readBytes = look.bytes
-        walkWarnings = look.warnings
+        (walkWarnings, hasOtherSpellings) = (look.warnings, look.hasOtherSpellings)
         edition += 1
         take(look, read)
         if !takeIn(difference.live) { await gather() }
@@ -343,6 +345,7 @@ extension Library {
         /// The paths that are no more, where only some were looked at.
         var gone: [String] = []
         var warnings: [IntakeWarning] = []
+        var hasOtherSpellings = false
         var bytes = 0
     }
 
@@ -350,7 +353,8 @@ extension Library {
     private func look(_ touched: Set<String>?) -> Look? {
         if let touched, let look = glance(touched) { return look.unread.isEmpty && look.gone.isEmpty ? nil : look }
         let walk = NewsDesk.walk(sources)
-        var look = Look(warnings: walk.warnings, bytes: NewsDesk.size(of: walk.paths))
+        var look = Look(
+            warnings: walk.warnings, hasOtherSpellings: walk.hasOtherSpellings, bytes: NewsDesk.size(of: walk.paths))
         // Names that were found in one way and in another do not go together.
         let keeps = usesModel(look.bytes) == usesModel(readBytes)
         var found: [Sheet] = []
@@ -372,6 +376,7 @@ extension Library {
     /// Looks at some paths alone; nil when that does not do, because the walk might tell more of them than that they were
     /// written to, came or went.
     private func glance(_ touched: Set<String>) -> Look? {
+        guard !hasOtherSpellings else { return nil }
         var look = Look(warnings: walkWarnings, bytes: readBytes)
         let warned = Set(walkWarnings.map(\.source))
         for path in touched.sorted() {
@@ -382,7 +387,8 @@ extension Library {
             if let stamp {
                 guard stamp.size > 0 else { return nil }
                 if known == nil {
-                    guard folders.contains(WalkOrder.folder(of: path)), SourceWalker.takes(path) else { return nil }
+                    let isNew = folders.contains(WalkOrder.folder(of: path)) && SourceWalker.takes(path)
+                    guard isNew, !FileStamp.isLink(path) else { return nil }
                 }
                 if stamp != known?.stamp {
                     look.unread.append(Sheet(path: path, stamp: stamp, batch: NewsDesk.Batch()))

@@ -55,7 +55,8 @@ public struct NewsDesk: Sendable {
         report: @escaping @Sendable (LoadEvent) -> Void = { _ in }
     ) async -> LoadResult {
         report(.progress(ReadingProgress(stage: .walking)))
-        var (paths, warnings) = Self.walk(sources)
+        let walk = Self.walk(sources)
+        var (paths, warnings) = (walk.paths, walk.warnings)
         let bytes = Self.size(of: paths)
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: bytes, report: report)
         var results = await read(
@@ -77,21 +78,37 @@ public struct NewsDesk: Sendable {
 
     // MARK: Stages
 
-    /// The files under some sources, each once, and what is wrong with the others.
-    static func walk(_ sources: [String]) -> (paths: [String], warnings: [IntakeWarning]) {
+    /// What the files under some sources are.
+    struct WalkedSources {
+        /// Each file once, as it is spelled where the walk came to it first.
         var paths: [String] = []
+        /// What is wrong with the others.
         var warnings: [IntakeWarning] = []
+        /// Whether the walk came to a file a second time under another spelling, as through a link.
+        var hasOtherSpellings = false
+    }
+
+    /// Walks through the sources, in the order in which they are named.
+    static func walk(_ sources: [String]) -> WalkedSources {
+        var walk = WalkedSources()
+        var seen: Set<String> = []
+        var known: Set<FileIdentity> = []
         for source in sources {
             if source == "-" {
-                paths.append(source)
+                if seen.insert(source).inserted { walk.paths.append(source) }
                 continue
             }
             let found = SourceWalker.walk(source)
-            paths += found.files
-            warnings += found.warnings
+            walk.warnings += found.warnings
+            for (path, identity) in zip(found.files, found.identities) where seen.insert(path).inserted {
+                if known.insert(identity).inserted {
+                    walk.paths.append(path)
+                } else {
+                    walk.hasOtherSpellings = true
+                }
+            }
         }
-        var seen: Set<String> = []
-        return (paths.filter { seen.insert($0).inserted }, warnings)
+        return walk
     }
 
     /// What each file gives, in the order of the files.

@@ -6,6 +6,8 @@ public enum SourceWalker {
     public struct Findings: Sendable {
         /// The files to read, in the order of the walk: a directory's entries by the bytes of their names.
         public var files: [String] = []
+        /// Which file each of them leads to, in the same order.
+        public private(set) var identities: [FileIdentity] = []
         /// What was skipped and why.
         public var warnings: [IntakeWarning] = []
 
@@ -40,7 +42,7 @@ public enum SourceWalker {
                 let reason = "no files to read in this directory"
                 findings.warnings.append(IntakeWarning(source: path, kind: .empty, reason: reason))
             }
-        case .regular: findings.take(path, size: Int(status.st_size))
+        case .regular: findings.take(path, status: status)
         case .other(let kind): findings.refuse(path, kind: kind)
         }
         return findings
@@ -89,10 +91,27 @@ public enum SourceWalker {
         return hints
     }
 
-    private static func resolved(_ path: String) -> String? {
+    fileprivate static func resolved(_ path: String) -> String? {
         guard let pointer = realpath(path, nil) else { return nil }
         defer { free(pointer) }
         return String(cString: pointer)
+    }
+}
+
+/// Which file a path leads to, however it is spelled and through whatever symbolic links: its device and inode.
+///
+/// Several names of one file (hard links) are told apart: such a name is no pointer to another, it stands where a copy would,
+/// and programs that save room make hard links of copies. What two outlets printed alike stays two articles.
+public struct FileIdentity: Hashable, Sendable {
+    private let device: UInt
+    private let inode: UInt
+    /// The path without links, where the file has other names.
+    private let name: String?
+
+    init(_ path: String, _ status: stat) {
+        device = UInt(status.st_dev)
+        inode = UInt(status.st_ino)
+        name = status.st_nlink > 1 ? SourceWalker.resolved(path) : nil
     }
 }
 
@@ -103,14 +122,15 @@ public struct IntakeFailure: Error, Hashable {
 }
 
 extension SourceWalker.Findings {
-    fileprivate mutating func take(_ path: String, size: Int) {
-        if size == 0 {
+    fileprivate mutating func take(_ path: String, status: stat) {
+        if status.st_size == 0 {
             warnings.append(IntakeWarning(source: path, kind: .empty, reason: "the file is empty"))
         } else if access(path, R_OK) != 0 {
             let reason = FileReadError.system(errno).description
             warnings.append(IntakeWarning(source: path, kind: .unreadable, reason: reason))
         } else {
             files.append(path)
+            identities.append(FileIdentity(path, status))
         }
     }
 
@@ -171,7 +191,7 @@ private struct Walk {
         switch FileKind(mode: status.st_mode) {
         case .directory: enter(path, status: status, depth: depth + 1)
         case .regular:
-            if !Self.isOwnDocument(path) { findings.take(path, size: Int(status.st_size)) }
+            if !Self.isOwnDocument(path) { findings.take(path, status: status) }
         case .other(let kind): findings.refuse(path, kind: kind)
         }
     }
