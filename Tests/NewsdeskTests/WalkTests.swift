@@ -1,4 +1,5 @@
 import Glibc
+import Intake
 import Newsdesk
 import StoryIndex
 import Testing
@@ -47,6 +48,22 @@ struct WalkTests {
         link(scratch.file("b/y.txt"), scratch.file("b/yy.txt"))
         #expect(await sources(["a", "b", "c"], in: scratch) == ["a/x.txt", "a/z.txt", "b/yy.txt"])
         #expect(await sources(["b/yy.txt", "b/../b/yy.txt"], in: scratch) == ["b/yy.txt"])
+    }
+
+    @Test("a name that is not in UTF-8 is told, and what lies beside it is read")
+    func unnamed() async throws {
+        let scratch = try heap()
+        for name: [UInt8] in [Array("/a/caf".utf8) + [0xe9] + Array(".txt".utf8), Array("/b/y".utf8) + [0xff]] {
+            let path = (Array(scratch.path.utf8) + name + [0]).map { CChar(bitPattern: $0) }
+            let descriptor = creat(path, 0o600)
+            #expect(descriptor >= 0 && write(descriptor, "Lorne", 5) == 5)
+            close(descriptor)
+        }
+        let result = await NewsDesk(workers: 1).load([scratch.path, scratch.file("caf\u{FFFD}.txt")])
+        #expect(result.snapshot.articles.map(\.source).sorted() == ["a/x.txt", "b/y.txt"].map(scratch.file))
+        #expect(
+            result.warnings.map(\.source) == ["a/caf\u{FFFD}.txt", "b/y\u{FFFD}", "caf\u{FFFD}.txt"].map(scratch.file))
+        #expect(result.warnings.allSatisfy { $0.reason.hasPrefix("its name is not in UTF-8") })
     }
 
     @Test("a file whose first name goes is read under its other one, and a link that comes adds nothing")

@@ -29,8 +29,10 @@ public enum SourceWalker {
         var findings = Findings()
         var status = stat()
         guard stat(path, &status) == 0 else {
-            let error = FileReadError.system(errno)
-            findings.warnings.append(IntakeWarning(source: path, kind: .unreadable, reason: error.description))
+            var reason = FileReadError.system(errno).description
+            // The arguments of the program come with U+FFFD in the place of such bytes.
+            if path.unicodeScalars.contains("\u{FFFD}") { reason = Walk.unnamed }
+            findings.warnings.append(IntakeWarning(source: path, kind: .unreadable, reason: reason))
             return findings
         }
         switch FileKind(mode: status.st_mode) {
@@ -175,10 +177,18 @@ private struct Walk {
             findings.warnings.append(IntakeWarning(source: path, kind: .unreadable, reason: reason))
             return
         }
-        for name in names where !Self.isPassedOver(name) {
-            visit(path.hasSuffix("/") ? path + name : path + "/" + name, depth: depth)
+        for (name, isUTF8) in names where !Self.isPassedOver(name) {
+            let inner = path.hasSuffix("/") ? path + name : path + "/" + name
+            if isUTF8 {
+                visit(inner, depth: depth)
+            } else {
+                findings.warnings.append(IntakeWarning(source: inner, kind: .unreadable, reason: Self.unnamed))
+            }
         }
     }
+
+    /// What is said of a file whose name is no text: no path of ours leads to it.
+    static let unnamed = "its name is not in UTF-8, and it cannot be opened: rename it"
 
     private mutating func visit(_ path: String, depth: Int) {
         var status = stat()
@@ -196,18 +206,21 @@ private struct Walk {
         }
     }
 
-    /// The names in a directory, sorted by their bytes; nil when it cannot be read.
-    private static func names(in path: String) -> [String]? {
+    /// The names in a directory, sorted by their bytes, each with whether it is UTF-8 and not only shown so; nil when the
+    /// directory cannot be read.
+    private static func names(in path: String) -> [(name: String, isUTF8: Bool)]? {
         guard let directory = opendir(path) else { return nil }
         defer { closedir(directory) }
-        var names: [String] = []
+        var names: [(name: String, isUTF8: Bool)] = []
         while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+                    String(validatingCString: bytes).map { ($0, true) } ?? (String(cString: bytes), false)
+                }
             }
-            if name != "." && name != ".." { names.append(name) }
+            if name != "." && name != ".." { names.append((name, isUTF8)) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     static func isPassedOver(_ name: String) -> Bool {

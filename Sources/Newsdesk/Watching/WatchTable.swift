@@ -91,7 +91,12 @@ final class WatchTable {
                 let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
                 let name = UnsafeRawBufferPointer(
                     rebasing: buffer[(offset + head)..<min(length, offset + head + Int(event.len))])
-                if take(event, name: String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)) { counts = true }
+                let bytes = name.prefix { $0 != 0 }
+                if take(event, name: String(decoding: bytes, as: UTF8.self)) {
+                    counts = true
+                    // No path leads to such a file; the walk tells of it.
+                    if String(validating: bytes, as: UTF8.self) == nil { touched = nil }
+                }
                 offset += head + Int(event.len)
             }
         }
