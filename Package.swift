@@ -113,7 +113,11 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Collation", "Reports", "StoryIndex", "TextCore", "WireModel"],
             swiftSettings: strict),
         .testTarget(
-            name: "NewsdeskTests", dependencies: ["Intake", "Newsdesk", "StoryIndex", "TextCore", "WireModel"],
+            name: "NewsdeskTests",
+            dependencies: [
+                "Intake", "Newsdesk", "StoryIndex", "TextCore", "WireModel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["Loopback", "StetCommands", "stet"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import GRDB
 import Glibc
 import Newsdesk
 import StoryIndex
@@ -76,6 +77,49 @@ struct JudgementStoreTests {
         let before = scratch.bytes("judgements.sqlite")
         #expect(throws: JudgementFailure.self) { try JudgementStore(path: path) }
         #expect(scratch.bytes("judgements.sqlite") == before)
+    }
+
+    @Test("a store that is only read has what was written, and says that nothing is saved")
+    func readOnly() throws {
+        let scratch = try Scratch()
+        let path = scratch.file("judgements.sqlite")
+        let written = try JudgementStore(path: path).record(Judgement(.star, [subject(1)]))
+        let before = scratch.bytes("judgements.sqlite")
+        let store = try JudgementStore(path: path, isReadOnly: true)
+        #expect(try store.entries() == [written])
+        let failure = #expect(throws: JudgementFailure.self) { try store.record(Judgement(.star, [subject(2)])) }
+        #expect(failure?.description == "not saved: \(path) cannot be written to")
+        #expect(try store.entries() == [written])
+        #expect(scratch.bytes("judgements.sqlite") == before)
+        #expect(throws: JudgementFailure.self) { try JudgementStore(path: path + "x", isReadOnly: true) }
+        try scratch.write("empty.sqlite", "")
+        #expect(try JudgementStore(path: scratch.file("empty.sqlite"), isReadOnly: true).entries().isEmpty)
+    }
+
+    @Test("values that are not of their columns' kinds are told with their judgement, and the rest is kept")
+    func faults() throws {
+        let scratch = try Scratch()
+        let path = scratch.file("judgements.sqlite")
+        let store = try JudgementStore(path: path)
+        let written = try (1...4).map { try store.record(Judgement(.star, [subject(UInt64($0)), subject(9)])) }
+        let queue = try DatabaseQueue(path: path)
+        try queue.write { database in
+            try database.execute(sql: "UPDATE judgement SET time = 'noon' WHERE number = 2")
+            try database.execute(sql: "UPDATE subject SET text = 'no key' WHERE judgement = 3 AND position = 0")
+            try database.execute(sql: "UPDATE judgement SET note = x'00ff' WHERE number = 4")
+        }
+        try queue.close()
+        for isReadOnly in [false, true] {
+            let log = try JudgementStore(path: path, isReadOnly: isReadOnly).log()
+            #expect(log.entries.map(\.number) == [1, 3])
+            #expect(log.entries.first == written.first)
+            #expect(log.entries.last?.judgement.subjects == [subject(9)])
+            #expect(
+                log.faults == [
+                    "judgement 2 is damaged: left out", "judgement 4 is damaged: left out",
+                    "an article of judgement 3 is damaged: left out",
+                ])
+        }
     }
 
     @Test("a folder that cannot be written to is told")

@@ -26,33 +26,57 @@ enum JudgementSchema {
         return migrator
     }
 
-    /// Every entry, oldest first; kinds that are not known are passed over.
-    static func entries(in database: Database) throws -> [JudgementEntry] {
-        var entries: [JudgementEntry] = []
+    /// Every entry, oldest first; kinds that are not known are passed over, and nothing is there before the tables are.
+    ///
+    /// SQLite takes any value in any column and turns it into whatever it is asked for: a time that is a word would be 0. What
+    /// is not of its column's kind is a fault; the rest is kept.
+    static func log(in database: Database) throws -> JudgementLog {
+        guard try database.tableExists("judgement"), try database.tableExists("subject") else { return JudgementLog() }
+        var log = JudgementLog()
         var places: [Int: Int] = [:]
         let rows = try Row.fetchCursor(
             database, sql: "SELECT number, time, kind, note, undone FROM judgement ORDER BY number")
         while let row = try rows.next() {
-            let (number, time, name, note): (Int, Int, String, String) = (row[0], row[1], row[2], row[3])
+            let number = integer(row[0]) ?? 0
+            guard let time = integer(row[1]), let name = text(row[2]), let note = text(row[3]),
+                (row[4] as DatabaseValue).isNull || integer(row[4]) != nil
+            else {
+                log.faults.append("judgement \(number) is damaged: left out")
+                continue
+            }
             guard let kind = Judgement.Kind(rawValue: name) else { continue }
-            places[number] = entries.count
-            entries.append(
-                JudgementEntry(number: number, time: time, judgement: Judgement(kind, [], note: note, undone: row[4])))
+            places[number] = log.entries.count
+            let judgement = Judgement(kind, [], note: note, undone: integer(row[4]))
+            log.entries.append(JudgementEntry(number: number, time: time, judgement: judgement))
         }
         let subjects = try Row.fetchCursor(
             database,
             sql: "SELECT judgement, isAnchor, text, outlet, headline FROM subject ORDER BY judgement, position")
         while let row = try subjects.next() {
-            let (number, isAnchor, text): (Int, Bool, String) = (row[0], row[1], row[2])
-            guard let place = places[number], let key = UInt64(text, radix: 16) else { continue }
-            let subject = Judgement.Subject(key: ContentKey(text: key, outlet: row[3]), headline: row[4])
-            if isAnchor {
-                entries[place].judgement.anchors.append(subject)
+            guard let number = integer(row[0]), let place = places[number] else { continue }
+            guard let isAnchor = integer(row[1]), 0...1 ~= isAnchor,
+                let key = text(row[2]).flatMap({ UInt64($0, radix: 16) }), let outlet = text(row[3]),
+                let headline = text(row[4])
+            else {
+                log.faults.append("an article of judgement \(number) is damaged: left out")
+                continue
+            }
+            let subject = Judgement.Subject(key: ContentKey(text: key, outlet: outlet), headline: headline)
+            if isAnchor == 1 {
+                log.entries[place].judgement.anchors.append(subject)
             } else {
-                entries[place].judgement.subjects.append(subject)
+                log.entries[place].judgement.subjects.append(subject)
             }
         }
-        return entries
+        return log
+    }
+
+    private static func integer(_ value: DatabaseValue) -> Int? {
+        if case .int64(let number) = value.storage { Int(number) } else { nil }
+    }
+
+    private static func text(_ value: DatabaseValue) -> String? {
+        if case .string(let text) = value.storage { text } else { nil }
     }
 
     /// Appends a judgement.

@@ -34,13 +34,15 @@ struct JudgementsCommand: AsyncParsableCommand {
         }
     }
 
-    /// Everything that was decided; nothing when there is no file.
+    /// Everything that was decided, what is damaged told; nothing when there is no file.
     ///
     /// - Throws: ``CommandFailure`` when the file cannot be read.
     static func book() throws(CommandFailure) -> JudgementBook {
         guard let path = JudgementFile.path, access(path, F_OK) == 0 else { return JudgementBook() }
         do throws(JudgementFailure) {
-            return JudgementBook(try JudgementStore(path: path).entries())
+            let log = try JudgementStore(path: path, isReadOnly: true).log()
+            for fault in log.faults { Diagnostics.say("\(path): \(fault)") }
+            return JudgementBook(log.entries)
         } catch {
             throw CommandFailure("\(error)")
         }

@@ -5,6 +5,8 @@ import StoryIndex
 actor JudgementDesk {
     /// Everything that was decided.
     private(set) var book = JudgementBook()
+    /// What is damaged in the file, in a sentence; nil where nothing is.
+    private(set) var fault: String?
     private var store: JudgementStore?
 
     /// Opens the file, the first time it is called; makes it where there is none.
@@ -12,7 +14,10 @@ actor JudgementDesk {
         if store != nil { return .success(book) }
         do throws(JudgementFailure) {
             let opened = try JudgementFile.open()
-            book = JudgementBook(try opened.entries())
+            let log = try opened.log()
+            book = JudgementBook(log.entries)
+            let more = log.faults.count > 1 ? "; so are \(log.faults.count - 1) more" : ""
+            fault = log.faults.first.map { "\(opened.path): \($0)\(more)" }
             store = opened
             return .success(book)
         } catch {

@@ -23,7 +23,9 @@ extension ReaderSession {
         // Of low priority, so that keys are answered at once while both cores read.
         loading = Task.detached(priority: .utility) {
             switch await judgements.open() {
-            case .success(let book): mailbox.post(.judgements(book))
+            case .success(let book):
+                mailbox.post(.judgements(book))
+                if let fault = await judgements.fault { mailbox.post(.notice(fault, isError: true)) }
             case .failure(let failure):
                 mailbox.post(.notice("\(failure); reading on without judgements", isError: true))
             }
