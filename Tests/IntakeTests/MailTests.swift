@@ -73,6 +73,20 @@ struct MailTests {
         #expect(Reading.broken(article) == nil && !article.text.contains("\u{fffd}\u{fffd}"))
     }
 
+    @Test("what the system's tables give is UTF-8, whatever they were given")
+    func systemTables() throws {
+        // Halves of pairs, which UTF-7 can write and UTF-8 cannot.
+        for text in ["a+2AA-b", "+3AA-", "+2ADYAA-", "+//8-\u{7f}~+"] {
+            guard let decoded = ForeignCharsets.decode(Array(text.utf8), 0..<text.utf8.count, label: "utf-7") else {
+                continue
+            }
+            #expect(String(validating: decoded.bytes, as: UTF8.self) != nil)
+        }
+        for label in ["utf-32", "utf-16", "ucs-4", "java", "ebcdic-us", "cp037", "", "//", "a\u{0}b"] {
+            #expect(ForeignCharsets.decode([0x41], 0..<1, label: label) == nil, "\(label)")
+        }
+    }
+
     @Test("a mail cut off anywhere crashes nothing")
     func truncated() {
         let bytes = Array(Self.mail.utf8)
@@ -144,7 +158,14 @@ struct MailTests {
             ("gb2312", [0xb8, 0xdb, 0xbf, 0xda], "港口"), ("Shift_JIS", [0x8d, 0x60], "港"),
             ("euc-kr", [0xc7, 0xd7], "항"), ("windows-1251", [0xcf, 0xee, 0xf0, 0xf2], "Порт"),
             ("koi8-r", [0xf0, 0xcf], "По"),
-            ("iso-8859-2", [0xb3, 0xbe], "łž"),
+            ("iso-8859-2", [0xb3, 0xbe], "łž"), ("ISO_8859-2:1987", [0xb3, 0xbe], "łž"),
+            ("x-x-big5", [0xb4, 0xe4], "港"),
+            ("windows-1255", [0xf9, 0xec, 0xe5, 0xed, 0x20, 0xe0], "שלום א"), ("csKOI8R", [0xf0, 0xcf], "По"),
+            ("windows-1258", [0xe0, 0x20, 0x65], "à e"),
+            // What the system knows and no text is written in is not believed.
+            ("ibm1047", [0xe9, 0x74, 0xe9], "été"), ("cp500", [0xe9, 0x74, 0xe9], "été"),
+            ("t.61", [0xe9, 0x74, 0xe9], "été"), ("hp-roman8", [0xe9, 0x74, 0xe9], "été"),
+            ("utf-16le//translit", [0xe9, 0x74, 0xe9], "été"),
         ] as [(String, [UInt8], String)])
     func charsets(label: String, bytes: [UInt8], expected: String) {
         let document = RawDocument(source: "a", bytes: bytes, hints: DocumentHints(charset: label))
