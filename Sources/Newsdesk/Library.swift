@@ -100,7 +100,7 @@ public actor Library {
         return result
     }
 
-    /// Makes the stories anew from the links that are kept; nil before everything was read.
+    /// Makes the stories anew from the links that are kept; nil before everything was read, and once the library is closed.
     ///
     /// Links of fewer than twenty shared words that were refused are not kept, so a lower threshold does not find them.
     ///
@@ -114,13 +114,13 @@ public actor Library {
         self.judgements = judgements
         self.threshold = threshold
         edition += 1
-        guard let group else { return nil }
+        guard let group, !isClosed else { return nil }
         if group.live.isLevel {
             self.group?.live = Self.live(group.builder, group.links, judgements, threshold)
         } else {
             await gather()
         }
-        return self.group?.live.snapshot
+        return isClosed ? nil : self.group?.live.snapshot
     }
 
     /// Tells the names anew by the trained model, where the sources are so big that the rules did it alone while they were

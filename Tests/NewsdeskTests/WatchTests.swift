@@ -83,6 +83,16 @@ struct WatchTests {
             later.clusters.first?.articles.contains { later.articles[$0].source.hasSuffix("beacon/one.txt") } == false)
     }
 
+    @Test("a library that nobody reads any more makes no stories anew")
+    func closed() async throws {
+        let scratch = try heap()
+        let library = library(scratch)
+        _ = await library.load()
+        #expect(await library.regroup(judgements: JudgementBook()) != nil)
+        await library.close()
+        #expect(await library.regroup(judgements: JudgementBook()) == nil)
+    }
+
     // MARK: Watching
 
     /// Waits until the watcher told of something; far longer than it should take.
