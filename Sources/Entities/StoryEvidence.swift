@@ -88,7 +88,8 @@ private struct StoryNames {
             guard let first = mention.words.first else { continue }
             names[first, default: []].append(Name(mention: mention, versions: tally.versions))
         }
-        addDirections(tallies.values.map(\.mention))
+        // In an order that no dictionary decides: of two bearers of a direction the last one stands for it.
+        addDirections(tallies.values.map(\.mention).sorted { $0.surface < $1.surface })
         for key in names.keys {
             names[key]?.sort {
                 let (left, right) = ($0.mention, $1.mention)
