@@ -142,7 +142,7 @@ struct AverageLinkage {
         return gap == 0 ? 1 : Float(exp2(-Double(gap) / Double(max(0.001, halfLife))))
     }
 
-    private func isAllowed(_ left: Int, _ right: Int) -> Bool {
+    private mutating func isAllowed(_ left: Int, _ right: Int) -> Bool {
         let (small, large) = members[left].count <= members[right].count ? (left, right) : (right, left)
         for unit in members[small] { for other in forbidden[unit] where root(other) == large { return false } }
         return true
@@ -163,9 +163,14 @@ struct AverageLinkage {
         }
     }
 
-    private func root(_ unit: Int) -> Int {
+    /// The unit whose number a unit's group has. What is passed on the way leads two steps further from then on (path halving,
+    /// Tarjan and van Leeuwen 1984): the lower number stays, whatever the sizes, so that ways could grow as long as groups.
+    private mutating func root(_ unit: Int) -> Int {
         var at = unit
-        while parent[at] != at { at = parent[at] }
+        while parent[at] != at {
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        }
         return at
     }
 
