@@ -70,7 +70,8 @@ import WireModel
             "\(sentence.replacing("port", with: "port\(control)")).",
             "\(sentence.replacing("port", with: "\(control) port")).",
         ] {
-            let comparison = compared(article(["\(spoilt) Nobody knew why."]), article(["\(sentence). Nobody knew why."]))
+            let comparison = compared(
+                article(["\(spoilt) Nobody knew why."]), article(["\(sentence). Nobody knew why."]))
             #expect(comparison.pairs.contains { !$0.edits.isEmpty }, "\(spoilt.debugDescription)")
             expectSilence(article([spoilt]))
         }
