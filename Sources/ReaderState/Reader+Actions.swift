@@ -166,6 +166,7 @@ extension Reader {
     mutating func closeText() {
         text.isOpened = false
         text.comparison = nil
+        text.standsForComparison = false
         text.openedRuns = []
         text.pending = nil
         text.marked = nil

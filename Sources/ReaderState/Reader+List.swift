@@ -66,6 +66,7 @@ extension Reader {
         }
         text.content = content
         text.comparison = nil
+        text.standsForComparison = false
         text.isOpened = true
         text.pending = place.map { .words($0) }
         noteOpened(content)
@@ -237,10 +238,17 @@ extension Reader {
         forgetOpenedPlaces()
         if case .story(let content) = text.content, content.view != .entity {
             show(StoryContent(content.view, of: source(of: base)), at: nil)
-        } else if case .diff = text.content, snapshot.clusterOf[base] != nil {
+            return
+        }
+        var compares = text.standsForComparison
+        if case .diff = text.content { compares = true }
+        if compares, snapshot.clusterOf[base] != nil {
             diffWithBase(base)
         } else if text.isOpened {
             openText(.reading(base))
+            guard compares else { return }
+            text.standsForComparison = true
+            say("this article stands alone; the next story is compared again")
         }
     }
 

@@ -16,6 +16,7 @@ struct ReaderPlace: Sendable {
     var opened: Set<MasterPlace>
     var evidenceWindow: ScrollWindow
     var isInEvidence: Bool
+    var standsForComparison: Bool
 }
 
 /// Where the cursor is to be put once the lines are there.
@@ -37,7 +38,8 @@ extension Reader {
                 content: text.content, isOpened: text.isOpened, focus: focus, isZoomed: wishes.isZoomed,
                 window: text.window, stop: text.stop, openedRuns: text.openedRuns, column: text.story.column,
                 firstColumn: text.story.firstColumn, opened: text.story.opened,
-                evidenceWindow: text.story.evidenceWindow, isInEvidence: text.story.isInEvidence))
+                evidenceWindow: text.story.evidenceWindow, isInEvidence: text.story.isInEvidence,
+                standsForComparison: text.standsForComparison))
         if places.count > Self.mostPlaces { places.removeFirst() }
     }
 
@@ -54,6 +56,7 @@ extension Reader {
         wishes.isZoomed = place.isZoomed
         text.content = place.content
         text.comparison = nil
+        text.standsForComparison = place.standsForComparison
         text.isOpened = true
         text.openedRuns = place.openedRuns
         text.isLocked = true

@@ -214,6 +214,22 @@ import WireModel
         #expect(time < .seconds(20))
     }
 
+    @Test func anArticleAloneStandsInThePlaceOfTheComparisonAndTheNextStoryIsComparedAgain() {
+        var state = Reader.withFixture()
+        state.type("6 j d g g J")
+        #expect(state.text.content == .reading(4) && state.focus == .text)
+        #expect(state.notice?.text == "this article stands alone; the next story is compared again")
+        state.type("J")
+        #expect(state.text.content == .reading(5))
+        state.type("K K")
+        #expect(state.text.content == .diff(left: 0, right: 1) && state.focus == .text)
+        // What was opened to be read stays a reading.
+        state.type("J q G Enter K")
+        #expect(state.text.content == .reading(5))
+        state.type("K K")
+        #expect(state.text.content == .reading(0))
+    }
+
     @Test func foldingKeepsTheMarksOfWhatMovedAway() {
         var state = Reader.withFixture()
         state.type("6 j d z x")

@@ -44,6 +44,7 @@ extension Reader {
     mutating func show(_ content: StoryContent, at article: Int?) {
         text.content = .story(content)
         text.comparison = nil
+        text.standsForComparison = false
         text.isOpened = true
         text.story.opened = []
         text.story.isInEvidence = false

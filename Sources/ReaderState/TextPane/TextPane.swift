@@ -53,6 +53,8 @@ public struct TextPane: Sendable {
     /// What a view of many versions has of its own.
     public internal(set) var story = StoryPane()
     var openedRuns: Set<Int> = []
+    /// Whether an article alone is read in the place of a comparison: the next story is compared again.
+    var standsForComparison = false
     var key: LayoutKey?
     var pending: PendingCursor?
     private var remembered: [LayoutKey: (window: ScrollWindow, stop: Int?)] = [:]
