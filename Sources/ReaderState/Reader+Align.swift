@@ -10,6 +10,10 @@ extension Reader {
         guard case .diff(let left, let right) = text.content, text.comparison != nil else {
             return say("open a comparison first")
         }
+        // Where one version alone is seen, what would be marked or tied on the other is hidden.
+        guard text.geometry.mode != .single else {
+            return say("this layout shows one version alone; \(keys.key(for: .layout) ?? "t") shows both, to be tied")
+        }
         guard let pair = text.currentPair, let row = text.currentRow, pair.zone.isBody else {
             return say("the cursor is on no sentence of the body")
         }

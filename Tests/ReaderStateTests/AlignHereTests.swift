@@ -92,6 +92,16 @@ import WireModel
         #expect(state.text.comparison != nil)
     }
 
+    @Test func whereOneVersionAloneIsSeenNothingUnseenIsMarked() {
+        var state = diff()
+        go(&state, to: "Both sides left")
+        state.type("t t g A")
+        #expect(state.text.mode == .single && state.text.marked == nil)
+        #expect(state.notice?.text == "this layout shows one version alone; t shows both, to be tied")
+        state.type("t g A")
+        #expect(state.text.marked != nil)
+    }
+
     @Test func aMarkIsGivenUpWithEscAndNothingIsTiedToItself() {
         var state = diff()
         go(&state, to: "Tamsin denied")
@@ -147,7 +157,7 @@ import WireModel
 
     // MARK: Staying where one was
 
-    @Test(arguments: ["W W", "z x z x", "t t t"])
+    @Test(arguments: ["W W", "w w", "z x z x", "t t t"])
     func keysThatChangeTheLinesAndChangeThemBackLeaveTheScreenAsItWas(keys: String) {
         for start in ["G", "9 j", "] a ] a", "] m z b", "12 j z t", "G ^U"] {
             var state = diff(100, 18)
