@@ -66,11 +66,15 @@ extension Reader {
         case .read, .mark, .markRange, .diff, .setBase, .automaticBase, .foldToggle, .foldOpen, .foldClose,
             .foldCloseAll,
             .foldOpenAll, .sort:
+            noteChange(action, count: times)
             performInList(action, count: times)
+        case .repeatChange: repeatChange(count: count)
         case .evidenceOfStory: showEvidence()
         case .thresholdDown: changeThreshold(by: -5 * times)
         case .thresholdUp: changeThreshold(by: 5 * times)
-        case .split, .join, .pin, .star, .toggleRead, .note: performJudging(action)
+        case .split, .join, .pin, .star, .toggleRead, .note:
+            noteChange(action, count: times)
+            performJudging(action)
         case .undo where focus == .list: performJudging(action)
         case .jumpToEntity, .filterByEntity, .entitiesThatDiffer, .entitiesByKind, .aboutEntity:
             performInEntities(action)

@@ -83,10 +83,14 @@ extension Reader {
         if case .diff(let left, let right) = text.content { tied = ties.ties(left: left, right: right) }
         return TextPane.LayoutKey(
             content: text.content, isOpened: text.isOpened, geometry: text.geometry,
-            options: DiffLayout.Options(
-                showsTrivia: text.showsTrivia, foldsUnchanged: text.foldsUnchanged, openedRuns: text.openedRuns),
-            showsBoilerplate: text.showsBoilerplate, hasComparison: text.comparison != nil, ties: tied,
-            storyStamp: storyView == nil ? 0 : text.story.stamp, generation: generation)
+            options: diffOptions, showsBoilerplate: text.showsBoilerplate, hasComparison: text.comparison != nil,
+            ties: tied, storyStamp: storyView == nil ? 0 : text.story.stamp, generation: generation)
+    }
+
+    private var diffOptions: DiffLayout.Options {
+        DiffLayout.Options(
+            showsTrivia: text.showsTrivia, marksSentences: text.marksSentences, foldsUnchanged: text.foldsUnchanged,
+            openedRuns: text.openedRuns)
     }
 
     private func makeLayout() -> TextLayout {
@@ -98,11 +102,9 @@ extension Reader {
                 limit: text.isOpened ? .max : ReadingLayout.previewLimit)
         case .diff(let left, let right):
             guard let comparison = text.comparison else { return TextLayout() }
-            let options = DiffLayout.Options(
-                showsTrivia: text.showsTrivia, foldsUnchanged: text.foldsUnchanged, openedRuns: text.openedRuns)
             return DiffLayout.lines(
                 of: comparison, left: snapshot.articles[left].text, right: snapshot.articles[right].text,
-                geometry: text.geometry, options: options, ties: ties.ties(left: left, right: right))
+                geometry: text.geometry, options: diffOptions, ties: ties.ties(left: left, right: right))
         }
     }
 

@@ -18,6 +18,9 @@ extension Reader {
             if case .diff(let left, let right) = text.content { openDiff(left: right, right: left) }
         case .layout: cycleLayout()
         case .trivia: toggleTrivia()
+        case .granularity:
+            text.marksSentences.toggle()
+            say(text.marksSentences ? "whole sentences that changed are marked" : "the words that changed are marked")
         case .foldUnchanged:
             text.foldsUnchanged.toggle()
             text.openedRuns = []

@@ -62,8 +62,10 @@ public struct Reader: Sendable {
     public internal(set) var threshold = Reader.usualThreshold
     /// The keys typed so far of a sequence.
     public internal(set) var keyReader = KeyReader()
-    /// The last action that was carried out; for tests and for `.`, later.
+    /// The last action that was carried out; for tests.
     public internal(set) var lastAction: Action?
+    /// What `.` does again.
+    var lastChange: RepeatedChange?
     /// The keys.
     public let keys: KeyTable
     /// The names of the themes.

@@ -108,6 +108,32 @@ import WireModel
         #expect(state.marks.notes.isEmpty)
     }
 
+    @Test func theLastChangeIsMadeAgainWhereTheCursorIs() {
+        var state = reader(6)
+        state.type(".")
+        #expect(state.notice?.text == "nothing was changed yet that could be done again")
+        save(state.type("*"), in: &state)
+        let again = save(state.type("j ."), from: 2, in: &state)
+        #expect(again.map(\.kind) == [.star] && articles(again.first, in: state) == ["h1"])
+        #expect(state.marks.starred == [0, 1])
+        state.type("g g 5 j a")
+        state.typeText("ask them")
+        save(state.type("Enter"), from: 3, in: &state)
+        let note = save(state.type("2 j ."), from: 4, in: &state)
+        #expect(note.first?.note == "ask them" && articles(note.first, in: state) == ["b1"])
+        #expect(state.prompt == nil)
+    }
+
+    @Test func aNumberBeforeTheRepetitionHoldsInPlaceOfTheOneBefore() {
+        var state = reader(6)
+        state.type("Space")
+        #expect(state.list.marks == [0])
+        state.type("2 .")
+        #expect(state.list.marks == [0, 1, 2])
+        state.type("g g 5 j .")
+        #expect(state.list.marks == [2])
+    }
+
     @Test func whatIsOpenedIsReadOnceAndWithoutAWord() {
         var state = reader(7)
         let saved = save(state.type("Enter"), in: &state)

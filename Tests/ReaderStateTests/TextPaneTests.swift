@@ -76,6 +76,23 @@ import WireModel
             })
     }
 
+    @Test func changedSentencesAreMarkedAsAWholeWithWAndTheJumpsStayTheSame() {
+        var state = diff()
+        let (stops, words) = (state.text.layout.stops.count, state.text.layout.rightMarks)
+        state.type("w")
+        let marks = state.text.layout.rightMarks
+        #expect(state.text.layout.stops.count == stops && marks.count < words.count)
+        let pairs = state.text.comparison?.pairs ?? []
+        #expect(!marks.isEmpty && marks.allSatisfy { pairs[$0.unit].right?.span == $0.span })
+        #expect(
+            marks.allSatisfy { mark in
+                let pair = pairs[mark.unit]
+                return pair.edits[mark.edit].alarm || !pair.edits.contains { $0.alarm }
+            })
+        state.type("w")
+        #expect(state.text.layout.rightMarks.map(\.span) == words.map(\.span))
+    }
+
     @Test func alarmsStayMarkedWithoutHouseStyle() {
         var state = diff()
         let alarms = state.text.position(among: .alarm).count

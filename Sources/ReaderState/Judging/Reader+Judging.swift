@@ -102,7 +102,15 @@ extension Reader {
 
     mutating func acceptNote(_ text: String) {
         guard let article = judgedArticles.first else { return }
+        lastChange = RepeatedChange(action: .note, count: 1, note: text)
         judge(Judgement(.note, [snapshot.subject(article)], note: text))
+    }
+
+    /// Gives the version under the cursor the note that was typed last.
+    mutating func repeatNote(_ text: String) {
+        guard judgements != nil else { return performJudging(.note) }
+        guard judgedArticles.count == 1 else { return say("a note belongs to one version; put the cursor on it") }
+        acceptNote(text)
     }
 
     /// What is opened is read.

@@ -75,6 +75,7 @@ public enum Action: String, Sendable, CaseIterable {
     case thresholdUp = "threshold-up"
     case toggleRead = "read-or-unread"
     case note
+    case repeatChange = "repeat"
     // One version, or two.
     case nextParagraph = "next-paragraph"
     case previousParagraph = "previous-paragraph"
@@ -100,6 +101,7 @@ public enum Action: String, Sendable, CaseIterable {
     case swapSides = "swap-sides"
     case layout = "cycle-layout"
     case trivia = "toggle-trivia"
+    case granularity
     case foldUnchanged = "fold-unchanged"
     case alignHere = "align-here"
     case undo
@@ -122,7 +124,7 @@ public enum Action: String, Sendable, CaseIterable {
             .nextParagraph, .previousParagraph, .nextVersion, .previousVersion, .nextChange, .previousChange,
             .nextAlarm, .previousAlarm, .nextMove, .previousMove, .nextQuote, .previousQuote, .nextFigure,
             .previousFigure, .nextAttribution, .previousAttribution, .mark, .columnLeft, .columnRight,
-            .thresholdDown, .thresholdUp:
+            .thresholdDown, .thresholdUp, .repeatChange:
             true
         default: false
         }

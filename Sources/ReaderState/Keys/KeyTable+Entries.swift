@@ -153,6 +153,9 @@ extension KeyTable {
         line(.list, .star, "*", "star", "Stars what is marked, or this, or takes the star away."),
         line(.list, .note, "a", "write a note", "Writes a note about this version; an empty one takes it away."),
         line(
+            .list, .repeatChange, ".", "repeat",
+            "Does the last change again, here: mark, base, split, join, pin, star, note or read mark."),
+        line(
             .list, .undo, "u", "undo a judgement",
             "Takes the last judgement back: a split, join, pin, star, note or read mark."),
     ]
@@ -194,6 +197,9 @@ extension KeyTable {
             "Opens unchanged sentences folded here; else shows all that is known of the change under the cursor."),
         line(.diff, .swapSides, "x", "swap sides"),
         line(.diff, .layout, "t", "next layout", "Side by side, left over right, the right version alone with marks."),
+        line(
+            .diff, .granularity, "w", "words or sentences",
+            "Marks a changed sentence as a whole, by the change in it that weighs most, or the words that changed."),
         line(
             .diff, .trivia, "W", "trivia on or off",
             "Marks changes of house style, or leaves them unmarked; they are counted either way."),

@@ -10,6 +10,7 @@ struct DiffLayout {
     /// What a user may open or close.
     struct Options: Hashable, Sendable {
         var showsTrivia = true
+        var marksSentences = false
         var foldsUnchanged = false
         /// The first pairs of the runs that were opened one by one.
         var openedRuns: Set<Int> = []
@@ -225,10 +226,21 @@ extension DiffLayout {
     private func isShown(_ edit: Edit) -> Bool { options.showsTrivia || edit.alarm || !edit.kind.isTrivia }
 
     private mutating func collectMarks(_ pair: AlignedPair, _ index: Int) {
+        if options.marksSentences { return collectSentenceMarks(pair, index) }
         for (number, edit) in pair.edits.enumerated() where isShown(edit) {
             if pair.left != nil { layout.leftMarks.append(TextMark(span: edit.left, unit: index, edit: number)) }
             if pair.right != nil { layout.rightMarks.append(TextMark(span: edit.right, unit: index, edit: number)) }
         }
+    }
+
+    /// Both sides as a whole, as the change in them that weighs most: an alarm, else one that is no house style.
+    private mutating func collectSentenceMarks(_ pair: AlignedPair, _ index: Int) {
+        let shown = pair.edits.indices.filter { isShown(pair.edits[$0]) }
+        let heaviest =
+            shown.first { pair.edits[$0].alarm } ?? shown.first { !pair.edits[$0].kind.isTrivia } ?? shown.first
+        guard let heaviest else { return }
+        if let left = pair.left { layout.leftMarks.append(TextMark(span: left.span, unit: index, edit: heaviest)) }
+        if let right = pair.right { layout.rightMarks.append(TextMark(span: right.span, unit: index, edit: heaviest)) }
     }
 
     private func unitSign(_ pair: AlignedPair) -> RowSign {

@@ -26,6 +26,8 @@ public struct TextPane: Sendable {
     public internal(set) var mode = DiffMode.sideBySide
     /// Whether changes of house style are marked.
     public internal(set) var showsTrivia = true
+    /// Whether a changed sentence is marked as a whole, instead of the words that changed in it.
+    public internal(set) var marksSentences = false
     /// Whether runs of unchanged sentences are folded.
     public internal(set) var foldsUnchanged = false
     /// Whether page furniture is shown while reading.
