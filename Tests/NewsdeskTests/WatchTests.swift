@@ -133,6 +133,29 @@ struct WatchTests {
         }
     }
 
+    @Test("a folder that was named is told to have gone and to have come back, and what is new in it after that")
+    func namedFolder() async throws {
+        let scratch = try heap()
+        let (folder, away) = (scratch.file("beacon"), scratch.file("elsewhere"))
+        let count = Count()
+        let watcher = SourceWatcher([folder + "/"]) { count.value.add(1, ordering: .relaxed) }
+        _ = try #require(watcher)
+        let steps: [(String, (Scratch) throws -> Void)] = [
+            ("gone", { _ in rename(folder, away) }), ("made anew", { $0.folder("beacon") }),
+            ("written to", { try $0.write("beacon/three.txt", "x") }),
+        ]
+        for (name, step) in steps {
+            let before = count.value.load(ordering: .relaxed)
+            try step(scratch)
+            #expect(try await wait(count.value, beyond: before), "\(name)")
+            try await Task.sleep(for: .milliseconds(150))
+        }
+        let before = count.value.load(ordering: .relaxed)
+        try scratch.write("neighbour.txt", "x")
+        try await Task.sleep(for: .milliseconds(400))
+        #expect(count.value.load(ordering: .relaxed) == before)
+    }
+
     @Test("of a file that was named its neighbours count for nothing, and its replacement does")
     func oneFile() async throws {
         let scratch = try heap()

@@ -32,11 +32,15 @@ final class WatchTable {
     func watch(_ source: String) {
         var status = stat()
         guard stat(source, &status) == 0 else { return }
-        guard status.st_mode & S_IFMT != S_IFDIR else { return enter(source, depth: 0) }
-        let parts = source.split(separator: "/", omittingEmptySubsequences: false)
-        guard let name = parts.last.map(String.init) else { return }
+        let isDirectory = status.st_mode & S_IFMT == S_IFDIR
+        if isDirectory { enter(source, depth: 0) }
+        var path = source[...]
+        while path.count > 1, path.last == "/" { path = path.dropLast() }
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard let name = parts.last.map(String.init), !["", ".", ".."].contains(name) else { return }
         let parent = parts.dropLast().joined(separator: "/")
-        add(parent.isEmpty ? (source.hasPrefix("/") ? "/" : ".") : parent, only: name)
+        // A directory is told to have gone, or to have come back, by the one that it is in, where that may be watched.
+        add(parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent, only: name, isNeeded: !isDirectory)
     }
 
     private func enter(_ path: String, depth: Int) {
@@ -58,10 +62,10 @@ final class WatchTable {
 
     /// - Returns: whether the directory was not watched before.
     @discardableResult
-    private func add(_ path: String, only name: String?) -> Bool {
+    private func add(_ path: String, only name: String?, isNeeded: Bool = true) -> Bool {
         let watch = inotify_add_watch(descriptor, path, Self.events)
         guard watch >= 0 else {
-            if errno != ENOENT, errno != ENOTDIR { refused += 1 }
+            if isNeeded, errno != ENOENT, errno != ENOTDIR { refused += 1 }
             return false
         }
         guard let known = directories[watch] else {
@@ -122,7 +126,12 @@ final class WatchTable {
         guard let directory = directories[event.wd] else { return false }
         let path = directory.path.hasSuffix("/") ? directory.path + name : directory.path + "/" + name
         if let names = directory.names {
-            guard names.contains(name), mask & UInt32(IN_CREATE) == 0 else { return false }
+            guard names.contains(name) else { return false }
+            if mask & UInt32(IN_ISDIR) != 0 {
+                if mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { enter(path, depth: 0) }
+            } else if mask & UInt32(IN_CREATE) != 0 {
+                return false
+            }
             // A file that was named may have been named otherwise, such as without the folder it is in.
             touched = nil
             return true

@@ -1,3 +1,4 @@
+import Glibc
 import Intake
 import Newsdesk
 import ReaderState
@@ -88,7 +89,7 @@ extension ReaderSession {
     /// Looks at the sources again, behind whatever is being read: at all that changed until then together.
     func refresh() {
         let before = loading
-        let (mailbox, library) = (mailbox, library)
+        let (mailbox, library, sources) = (mailbox, library, request.sources)
         loading = Task.detached {
             await before?.value
             guard !Task.isCancelled, let change = mailbox.takeChange(),
@@ -96,7 +97,10 @@ extension ReaderSession {
             else { return }
             mailbox.post(.warnings(Self.sentences(result.warnings)))
             mailbox.post(.snapshot(result.snapshot))
-            if !changes.isEmpty { mailbox.post(.notice(Self.sentence(changes), isError: false)) }
+            guard !changes.isEmpty else { return }
+            let gone = changes.removed > 0 ? sources.filter { $0 != "-" && access($0, F_OK) != 0 } : []
+            let fate = gone.isEmpty ? "" : "; gone: \(gone.joined(separator: ", ")), read again once it is back"
+            mailbox.post(.notice(Self.sentence(changes) + fate, isError: !gone.isEmpty))
         }
         // What was taken in quickly is made anew once nothing more comes for a while.
         let (read, earlier) = (loading, settling)
