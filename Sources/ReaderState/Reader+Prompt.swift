@@ -197,6 +197,17 @@ extension Reader {
         prefetchedFor = nil
     }
 
+    /// Once all is read, says that the outlet asked for as the base printed nothing; capitals do not count.
+    mutating func checkBaseOutlet() {
+        guard let wanted = baseOutlet, !snapshot.articles.contains(where: { $0.outlet == wanted }) else { return }
+        if let match = snapshot.articles.first(where: { $0.outlet.lowercased() == wanted.lowercased() })?.outlet {
+            baseOutlet = match
+            prefetchedFor = nil
+        } else if !snapshot.articles.isEmpty {
+            say("no article is from '\(wanted)', asked for as the base; bases are chosen automatically", isError: true)
+        }
+    }
+
     /// The versions of the story at hand, for names and completion.
     var versionsAtHand: [Int] {
         let article = focus == .list ? list.selected.flatMap { representative(of: $0.kind) } : subject.right

@@ -113,7 +113,9 @@ public struct Reader: Sendable {
         switch message {
         case .input(let event): take(event)
         case .snapshot(let snapshot): replaceSnapshot(snapshot)
-        case .progress(let progress): self.progress = progress
+        case .progress(let progress):
+            self.progress = progress
+            if progress.finished { checkBaseOutlet() }
         case .warnings(let warnings): self.warnings = warnings
         case .compared(let request, let comparison):
             // An answer that is late may speak of other articles, or of ties that were taken back.

@@ -60,6 +60,20 @@ import WireModel
         #expect(state.prompt?.editor.text == "sort size")
     }
 
+    @Test func aBaseThatNoArticleIsFromIsToldOnceAllIsRead() {
+        for (name, isTold) in [("nope", true), ("harbour ledger", false)] {
+            var configuration = Reader.Configuration()
+            configuration.baseOutlet = name
+            var state = Reader(configuration)
+            _ = state.update(.snapshot(Fixture.snapshot()))
+            #expect(state.notice == nil)
+            _ = state.update(
+                .progress(LoadProgress(articles: 7, bytes: 1, total: 1, stage: "finished", finished: true)))
+            #expect((state.notice?.isError == true) == isTold)
+            #expect(state.base(ofCluster: 0) == (isTold ? 0 : 1))
+        }
+    }
+
     @Test func whatIsPastedGoesIntoThePromptAndIsNeverKeys() {
         var state = Reader.withFixture()
         #expect(state.update(.input(.paste("qQ"))) == [])
