@@ -4,7 +4,8 @@ enum CSVRow {
     ///
     /// Control characters are replaced by their visible symbols, so that a terminal obeys none. A field that a spreadsheet
     /// would take for a formula gets an apostrophe before it, as OWASP's page on CSV injection advises: its first
-    /// character is one of `= + - @`, plain or full-width, or a tab or line break, and it is not simply a number.
+    /// character is one of `= + - @`, plain or full-width, or a tab or line break, and it is not simply a number, or a dash
+    /// alone, which is no formula and the name of standard input.
     static func write(_ fields: [String], to output: inout ReportOutput) {
         for (position, text) in fields.enumerated() { field(text, isFirst: position == 0, to: &output) }
         output.line()
@@ -57,7 +58,7 @@ enum CSVRow {
     private static func mayBeFormula(_ field: String) -> Bool {
         switch field.unicodeScalars.first {
         case "\t", "\n", "\r", "=", "@", "\u{ff1d}", "\u{ff0b}", "\u{ff0d}", "\u{ff20}": true
-        case "+", "-": Double(field) == nil
+        case "+", "-": field != "-" && Double(field) == nil
         default: false
         }
     }
