@@ -8,6 +8,7 @@ public enum StetProgram {
         // A reader that goes away shows up as a failed write, see ``StandardOutput``.
         signal(SIGPIPE, SIG_IGN)
         do {
+            try refuseHelpForNothing(CommandLine.arguments.dropFirst())
             var command = try StetCommand.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -20,6 +21,19 @@ public enum StetProgram {
             exit(status.rawValue)
         } catch {
             exit(finish(error).rawValue)
+        }
+    }
+
+    /// Refuses `help` for a command that is none: the parser would print the help of the program, as success.
+    private static func refuseHelpForNothing(_ arguments: ArraySlice<String>) throws(CommandFailure) {
+        guard arguments.first == "help" else { return }
+        var command: any ParsableCommand.Type = StetCommand.self
+        for name in arguments.dropFirst() where !name.hasPrefix("-") && name != "help" {
+            let commands = command.configuration.subcommands
+            guard let next = commands.first(where: { $0.configuration.commandName == name }) else {
+                throw CommandFailure("there is no command '\(name)'; 'stet help' lists them")
+            }
+            command = next
         }
     }
 

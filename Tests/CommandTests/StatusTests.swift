@@ -69,6 +69,36 @@ struct StatusTests {
         #expect(run.errors.isEmpty)
     }
 
+    @Test("what a limit left out of a search is told on standard error, and the output is as before")
+    func searchLimit() throws {
+        let all = try stet("search", "ferry OR lake OR the", ".", "--json").list("hits").count
+        #expect(all > 2)
+        let run = try stet("search", "ferry OR lake OR the", ".", "--json", "--limit", "2")
+        #expect(try run.list("hits").count == 2)
+        let rest = all - 2
+        #expect(
+            run.messages == [
+                "stet: \(rest) more article\(rest == 1 ? " answers" : "s answer") the query; --limit left them out"
+            ])
+        #expect(try stet("search", "ferry OR lake OR the", ".", "--limit", "\(all)").errors.isEmpty)
+    }
+
+    @Test("the caret stands under the place, also behind characters of two columns")
+    func caret() throws {
+        let run = try stet("search", "東京 nope:1", ".")
+        #expect(run.status == 2 && run.messages.last == "stet:        ^")
+    }
+
+    @Test("help for a command that is none is wrong use")
+    func helpForNothing() throws {
+        let run = try stet("help", "nope")
+        #expect(run.status == 2 && run.output.isEmpty)
+        #expect(run.messages.first == "stet: there is no command 'nope'; 'stet help' lists them")
+        #expect(try stet("help", "themes", "check").status == 0)
+        #expect(try stet("help", "themes", "nope").status == 2)
+        #expect(try stet("help").status == 0)
+    }
+
     @Test("differences are status 1 only when asked for")
     func exitCode() throws {
         #expect(try stet("diff", "wire/ferry.txt", "print/ferry.txt").status == 0)

@@ -3,6 +3,7 @@ import Clustering
 import Newsdesk
 import Reports
 import StoryIndex
+import TerminalKit
 
 /// `stet search`: the articles that answer a query, the best first.
 struct SearchCommand: AsyncParsableCommand {
@@ -57,7 +58,13 @@ struct SearchCommand: AsyncParsableCommand {
         let context = QueryContext(
             of: snapshot, marks: parsed.asksForMarks ? try JudgementsCommand.marks(in: snapshot) : ArticleMarks(),
             crew: .onThreads(source.reading.workers))
-        let hits = snapshot.hits(for: parsed, limit: limit, context: context)
+        // One more than is printed tells whether there are more; how many is counted only then.
+        var hits = snapshot.hits(for: parsed, limit: limit.map { $0 == .max ? $0 : $0 + 1 }, context: context)
+        var isCut = false
+        if let limit, hits.count > limit {
+            hits.removeLast(hits.count - limit)
+            isCut = true
+        }
         let report = SearchReport(snapshot, query: parsed, hits: hits)
         var output = StandardOutput.report()
         switch form ?? .text {
@@ -65,6 +72,11 @@ struct SearchCommand: AsyncParsableCommand {
         case .text: report.writeText(to: &output, columns: TerminalTraits.columns ?? 100, ink: .standardOutput)
         }
         output.finish()
+        if isCut {
+            let rest = snapshot.matches(parsed, context: context).count - hits.count
+            Diagnostics.say(
+                "\(rest) more article\(rest == 1 ? " answers" : "s answer") the query; --limit left them out")
+        }
         if report.hits.isEmpty { throw CommandFailure(status: .notFound) }
     }
 
@@ -75,7 +87,8 @@ struct SearchCommand: AsyncParsableCommand {
         do throws(QueryError) {
             return try StoryQuery(parsing: query)
         } catch {
-            throw CommandFailure("query: \(error)", "  \(query)", "  \(error.pointer(in: query))")
+            let pointer = error.pointer(in: query) { displayWidth(of: VisibleText.of($0)) }
+            throw CommandFailure("query: \(error)", "  \(query)", "  \(pointer)")
         }
     }
 }

@@ -38,9 +38,11 @@ public struct QueryError: Error, Hashable, Sendable {
     }
 
     /// A caret under the place, to be shown below the query in a font of equal widths.
-    public func pointer(in query: String) -> String {
+    ///
+    /// - Parameter columns: how many columns a text takes where it is shown; a character takes one without it.
+    public func pointer(in query: String, columns: (String) -> Int = { $0.count }) -> String {
         let before = String(decoding: query.utf8.prefix(offset), as: UTF8.self)
-        return String(repeating: " ", count: before.count) + "^"
+        return String(repeating: " ", count: columns(before)) + "^"
     }
 }
 
