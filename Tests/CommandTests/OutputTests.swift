@@ -31,6 +31,20 @@ struct OutputTests {
         }
     }
 
+    @Test("diff names the agency and the relay of a version as cluster does")
+    func agencies() throws {
+        let scratch = try Scratch()
+        let agency = Stories.wire.replacingOccurrences(of: "(MWS)", with: "(AFP)")
+        try scratch.write("heap/agency.txt", agency)
+        try scratch.write("heap/relay.txt", agency.replacingOccurrences(of: "(AFP)", with: "(APP)"))
+        let cluster = try Program.run(["cluster", "heap", "--json"], in: scratch.url)
+        let named = try cluster.list("articles").compactMap { $0["agency"] as? String }
+        #expect(named == ["AFP", "AFP"])
+        let diff = try Program.run(["diff", "heap/agency.txt", "heap/relay.txt", "--json"], in: scratch.url).json()
+        let right = try #require(diff["right"] as? [String: Any])
+        #expect(right["agency"] as? String == "AFP" && right["relay"] as? String == "APP")
+    }
+
     @Test("clusters, articles and events agree with each other", .enabled(if: Program.hasSampleData))
     func cluster() throws {
         let run = try Program.run(["cluster", "sample-data", "--json"], in: Program.root)

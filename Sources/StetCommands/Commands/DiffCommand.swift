@@ -1,6 +1,7 @@
 import ArgumentParser
 import Collation
 import Entities
+import Intake
 import Reports
 import StoryIndex
 import WireModel
@@ -157,11 +158,16 @@ struct DiffCommand: AsyncParsableCommand {
             witnesses: witnesses, showsTrivia: showsTrivia)
     }
 
-    /// Two articles, one of them with the agency that only the other names, if it is the same story's text.
+    /// Two articles, one of them with the agency that only the other names, if it is the same story's text, just as in a
+    /// heap of them: an agency that passes on others' copy becomes the relay.
     private static func credited(_ first: Article, _ second: Article) -> (Article, Article) {
-        guard (first.agency == nil) != (second.agency == nil) else { return (first, second) }
+        let relaying = Attribution.relayingAgencies
+        func isOpen(_ article: Article) -> Bool {
+            article.agency.map { relaying.contains($0) && article.relay == nil } ?? true
+        }
+        guard isOpen(first) != isOpen(second) else { return (first, second) }
         let prepared = [first, second].map { PreparedArticle($0, recogniser: nil, isSearchable: false) }
-        let snapshot = IndexBuilder(prepared).snapshot()
+        let snapshot = IndexBuilder(prepared, relayingAgencies: relaying).snapshot()
         func found(_ article: Article) -> Article {
             snapshot.articles.first { $0.source == article.source && $0.record == article.record } ?? article
         }
