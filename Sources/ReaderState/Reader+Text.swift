@@ -217,7 +217,9 @@ extension Reader {
         let (left, right) = subject
         guard text.isOpened, let right else { return say("open a version or a comparison first") }
         let names = [left, right].compactMap { $0 }.map { Self.fileName(snapshot.articles[$0].outlet) }
-        open(Prompt(.save, text: "stet-" + names.joined(separator: "-") + ".html", history: histories[.save] ?? []))
+        // One version has the form of text only.
+        let end = left == nil ? ".txt" : ".html"
+        open(Prompt(.save, text: "stet-" + names.joined(separator: "-") + end, history: histories[.save] ?? []))
     }
 
     private static func fileName(_ outlet: String) -> String {

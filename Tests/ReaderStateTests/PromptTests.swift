@@ -126,6 +126,12 @@ import WireModel
             ])
     }
 
+    @Test func oneVersionIsOfferedToBeSavedAsText() {
+        var state = Reader.withFixture()
+        state.type("5 j Enter s")
+        #expect(state.prompt?.editor.text == "stet-meridian-wire.txt")
+    }
+
     @Test func qGoesBackOneLevelAndLeavesOnlyFromTheList() {
         var state = Reader.withFixture()
         state.type("6 j d l")

@@ -1,5 +1,6 @@
 import Clustering
 import CursesTerminal
+import Glibc
 import Newsdesk
 import ReaderState
 import StoryIndex
@@ -97,16 +98,22 @@ extension ReaderSession {
         guard snapshot.articles.indices.contains(left) else { return }
         let other = right.flatMap { snapshot.articles.indices.contains($0) ? $0 : nil }
         let request = other.map { ComparisonRequest(left: left, right: $0, ties: ties, generation: state.generation) }
-        await write(
-            SavedReport(
-                snapshot: snapshot, left: left, right: other, comparison: request.flatMap { desk.comparison($0) },
-                witnesses: request.map { desk.witnesses($0) } ?? [], isHTML: path.hasSuffix(".html")),
-            to: path)
+        let target = savePath(path)
+        let report = SavedReport(
+            snapshot: snapshot, left: left, right: other, comparison: request.flatMap { desk.comparison($0) },
+            witnesses: request.map { desk.witnesses($0) } ?? [], path: target)
+        if let refusal = report.refusal { return await take(.notice(refusal, isError: true)) }
+        await write(report, to: target.path)
+    }
+
+    private func savePath(_ typed: String) -> SavePath {
+        SavePath(typed, home: getenv("HOME").map { String(cString: $0) })
     }
 
     private func save(_ request: CollationRequest, to path: String) async {
         guard let collation = desk.collation(request) else { return }
-        await write(SavedStory(snapshot: snapshot, request: request, collation: collation, path: path), to: path)
+        let target = savePath(path).path
+        await write(SavedStory(snapshot: snapshot, request: request, collation: collation, path: target), to: target)
     }
 
     private func write(_ document: some SavedDocument, to path: String) async {

@@ -38,7 +38,29 @@ extension SavedDocument {
     }
 }
 
-/// The comparison on the screen as HTML or text, or one article as text.
+/// Where `s` writes to, and in what form: that of the end of the name.
+struct SavePath {
+    /// The path, with the home folder for `~`.
+    let path: String
+
+    /// Reads what was typed.
+    init(_ typed: String, home: String?) {
+        guard let home, typed == "~" || typed.hasPrefix("~/") else {
+            path = typed
+            return
+        }
+        path = home + typed.dropFirst()
+    }
+
+    /// Whether the name asks for a web page.
+    var isHTML: Bool { path.hasSuffix(".html") || path.hasSuffix(".htm") }
+    /// Whether the name asks for JSON.
+    var isJSON: Bool { path.hasSuffix(".json") }
+    /// Whether the name asks for a table.
+    var isTable: Bool { path.hasSuffix(".csv") }
+}
+
+/// The comparison on the screen as HTML, JSON or text, or one article as text.
 struct SavedReport: SavedDocument {
     let snapshot: IndexSnapshot
     let left: Int
@@ -46,7 +68,15 @@ struct SavedReport: SavedDocument {
     let comparison: Comparison?
     /// The positions of the further versions that the comparison heard.
     let witnesses: [Int]
-    let isHTML: Bool
+    let path: SavePath
+
+    /// Why it cannot be written in the form that the name asks for; nil when it can.
+    var refusal: String? {
+        if right == nil, path.isHTML || path.isJSON || path.isTable {
+            return "one version is saved as text; give it a name such as \(path.path).txt"
+        }
+        return path.isTable ? "a comparison is saved as .html, .json or text; a table is made of the matrix" : nil
+    }
 
     var text: String {
         var output = ReportOutput()
@@ -61,7 +91,13 @@ struct SavedReport: SavedDocument {
                 dropped: delta.dropped.map { snapshot.entities[$0.entity].name },
                 added: delta.added.map { snapshot.entities[$0.entity].name }),
             witnesses: witnesses.map { snapshot.articles[$0] })
-        if isHTML { report.writeHTML(to: &output) } else { report.writeText(to: &output, width: 100, ink: .plain) }
+        if path.isHTML {
+            report.writeHTML(to: &output)
+        } else if path.isJSON {
+            report.writeJSON(to: &output)
+        } else {
+            report.writeText(to: &output, width: 100, ink: .plain)
+        }
         return output.text
     }
 }
