@@ -32,10 +32,11 @@ public enum Effect: Hashable, Sendable {
     case openURL(String)
     /// Load a theme and answer with ``Message/themeChanged(_:)``, or with a notice.
     case loadTheme(String)
-    /// Write what is on the screen as a report: one article, or the comparison of two.
-    case saveReport(left: Int, right: Int?, ties: [UnitTie], path: String)
-    /// Write a report of all versions that are laid beside each other.
-    case saveStory(CollationRequest, path: String)
+    /// Write what is on the screen as a report: one article, or the comparison of two. A file that exists stays, and is
+    /// answered with ``Message/fileExists``, unless it is to be overwritten.
+    case saveReport(left: Int, right: Int?, ties: [UnitTie], path: String, overwrites: Bool = false)
+    /// Write a report of all versions that are laid beside each other; for a file that exists the same holds.
+    case saveStory(CollationRequest, path: String, overwrites: Bool = false)
     /// Take mouse reports, or leave the mouse to the terminal.
     case setMouse(Bool)
     /// Send ``Message/tick`` after so long.

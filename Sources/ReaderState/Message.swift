@@ -61,6 +61,8 @@ public enum Message: Sendable {
     case judgements(JudgementBook)
     /// The answer to ``Effect/judge(_:)``: it stands in the log now.
     case judged(JudgementEntry)
+    /// Nothing was saved, because there is a file of that name.
+    case fileExists
     /// A line for the user, shown until the next key.
     case notice(String, isError: Bool)
     /// The clock asked for with ``Effect/wake(milliseconds:)`` rang.

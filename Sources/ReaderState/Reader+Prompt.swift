@@ -116,16 +116,26 @@ extension Reader {
             guard !line.isEmpty, let article = shownArticle else { break }
             effects.append(.pipe(command: line, text: masterText ?? snapshot.articles[article].body))
         case .save:
-            if !line.isEmpty, let request = storyRequest {
-                effects.append(.saveStory(request, path: line))
+            guard !line.isEmpty, let effect = saving(to: line, overwrites: false) else { break }
+            refusedSave = saving(to: line, overwrites: true)
+            effects.append(effect)
+        case .overwrite:
+            guard let refused = refusedSave, ["y", "yes"].contains(line.lowercased()) else {
+                say("nothing was saved")
                 break
             }
-            guard !line.isEmpty, let right = subject.right else { break }
-            effects.append(
-                .saveReport(
-                    left: subject.left ?? right, right: subject.left == nil ? nil : right,
-                    ties: subject.left.map { ties.ties(left: $0, right: right) } ?? [], path: line))
+            refusedSave = nil
+            effects.append(refused)
         }
+    }
+
+    /// What writes the thing on the screen to a file; nil when there is nothing.
+    private func saving(to path: String, overwrites: Bool) -> Effect? {
+        if let request = storyRequest { return .saveStory(request, path: path, overwrites: overwrites) }
+        guard let right = subject.right else { return nil }
+        return .saveReport(
+            left: subject.left ?? right, right: subject.left == nil ? nil : right,
+            ties: subject.left.map { ties.ties(left: $0, right: right) } ?? [], path: path, overwrites: overwrites)
     }
 
     // MARK: Commands

@@ -18,6 +18,7 @@ extension Reader {
             popup = Self.mapped(history, mapper.position).map { .history($0, window) }
         }
         text.marked = nil
+        refusedSave = nil
         chosenBases = Dictionary(
             chosenBases.compactMap { anchor, base in
                 mapper.position(anchor).flatMap { anchor in mapper.position(base).map { (anchor, $0) } }

@@ -79,6 +79,8 @@ public struct Reader: Sendable {
     static let messageLimit = 500
 
     var effects: [Effect] = []
+    /// What is written when the user agrees to overwrite a file; nil when nothing was to be saved lately.
+    var refusedSave: Effect?
     var comparisons = ComparisonCache()
     var collations = CollationCache()
     var ties = UnitTies()
@@ -133,6 +135,7 @@ public struct Reader: Sendable {
         case .judgements(let book): take(book)
         case .judged(let entry): takeJudged(entry)
         case .themeChanged(let name): theme = name
+        case .fileExists: if prompt == nil, refusedSave != nil { open(Prompt(.overwrite, history: [])) }
         case .notice(let text, let isError): say(text, isError: isError)
         case .tick: if let pane = keyReader.clockRang() { focus(on: Pane(rawValue: pane)) }
         }

@@ -126,6 +126,21 @@ import WireModel
             ])
     }
 
+    @Test func aFileThatExistsIsOverwrittenOnlyWhenTheUserSaysSo() {
+        var state = Reader.withFixture()
+        let path = "stet-meridian-wire.txt"
+        state.type("5 j Enter s Enter")
+        _ = state.update(.fileExists)
+        #expect(state.prompt?.kind == .overwrite)
+        #expect(state.type("Enter") == [] && state.notice?.text == "nothing was saved")
+        #expect(state.type("s Enter") == [.saveReport(left: 0, right: nil, ties: [], path: path)])
+        _ = state.update(.fileExists)
+        #expect(
+            state.type("y Enter") == [.saveReport(left: 0, right: nil, ties: [], path: path, overwrites: true)])
+        _ = state.update(.fileExists)
+        #expect(state.prompt == nil)
+    }
+
     @Test func oneVersionIsOfferedToBeSavedAsText() {
         var state = Reader.withFixture()
         state.type("5 j Enter s")

@@ -263,7 +263,7 @@ import WireModel
         #expect(state.prompt?.editor.text == "stet-c1.html")
         let effects = state.type("Enter")
         #expect(effects.count == 1)
-        guard case .saveStory(let request, "stet-c1.html") = effects.first else {
+        guard case .saveStory(let request, "stet-c1.html", false) = effects.first else {
             Issue.record("nothing is saved")
             return
         }

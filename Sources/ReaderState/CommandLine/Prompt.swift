@@ -4,7 +4,7 @@ public import TerminalKit
 public struct Prompt: Sendable {
     /// What is typed.
     public enum Kind: String, Sendable, CaseIterable {
-        case command, search, filter, pipe, save, note
+        case command, search, filter, pipe, save, overwrite, note
 
         /// What stands before the line.
         public var label: String {
@@ -14,6 +14,7 @@ public struct Prompt: Sendable {
             case .filter: "filter: "
             case .pipe: "|"
             case .save: "save to: "
+            case .overwrite: "the file exists; y overwrites it: "
             case .note: "note: "
             }
         }

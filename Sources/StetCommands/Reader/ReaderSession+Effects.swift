@@ -35,8 +35,9 @@ extension ReaderSession {
             await outside { try await ChildProcess.edit(path, line: line, terminal: $0) }
         case .openURL(let address): await openAddress(address)
         case .loadTheme(let name): await loadTheme(name)
-        case .saveReport(let left, let right, let ties, let path): await save(left, right, ties, to: path)
-        case .saveStory(let request, let path): await save(request, to: path)
+        case .saveReport(let left, let right, let ties, let path, let overwrites):
+            await save(left, right, ties, to: path, overwrites)
+        case .saveStory(let request, let path, let overwrites): await save(request, to: path, overwrites)
         case .setMouse(let isOn): terminal.setMouse(isOn)
         case .wake(let milliseconds): ring(afterMilliseconds: milliseconds)
         }
@@ -94,7 +95,7 @@ extension ReaderSession {
         }
     }
 
-    private func save(_ left: Int, _ right: Int?, _ ties: [UnitTie], to path: String) async {
+    private func save(_ left: Int, _ right: Int?, _ ties: [UnitTie], to path: String, _ overwrites: Bool) async {
         guard snapshot.articles.indices.contains(left) else { return }
         let other = right.flatMap { snapshot.articles.indices.contains($0) ? $0 : nil }
         let request = other.map { ComparisonRequest(left: left, right: $0, ties: ties, generation: state.generation) }
@@ -103,25 +104,27 @@ extension ReaderSession {
             snapshot: snapshot, left: left, right: other, comparison: request.flatMap { desk.comparison($0) },
             witnesses: request.map { desk.witnesses($0) } ?? [], path: target)
         if let refusal = report.refusal { return await take(.notice(refusal, isError: true)) }
-        await write(report, to: target.path)
+        await write(report, to: target.path, overwrites)
     }
 
     private func savePath(_ typed: String) -> SavePath {
         SavePath(typed, home: getenv("HOME").map { String(cString: $0) })
     }
 
-    private func save(_ request: CollationRequest, to path: String) async {
+    private func save(_ request: CollationRequest, to path: String, _ overwrites: Bool) async {
         guard let collation = desk.collation(request) else { return }
         let target = savePath(path).path
-        await write(SavedStory(snapshot: snapshot, request: request, collation: collation, path: target), to: target)
+        await write(
+            SavedStory(snapshot: snapshot, request: request, collation: collation, path: target), to: target, overwrites
+        )
     }
 
-    private func write(_ document: some SavedDocument, to path: String) async {
+    private func write(_ document: some SavedDocument, to path: String, _ overwrites: Bool) async {
         do {
-            try document.write(to: path)
+            try document.write(to: path, overwrites: overwrites)
             await take(.notice("saved \(path)", isError: false))
         } catch {
-            await take(.notice("\(error)", isError: true))
+            await take(error.fileExists ? .fileExists : .notice("\(error)", isError: true))
         }
     }
 }

@@ -22,15 +22,25 @@ protocol SavedDocument {
 struct WriteError: Error, CustomStringConvertible {
     let path: String
     let reason: String
+    /// Whether it is because there is a file of that name.
+    var fileExists = false
 
     var description: String { "\(path): \(reason)" }
 }
 
 extension SavedDocument {
-    /// Writes the document to a new file; an existing one is not overwritten.
-    func write(to path: String) throws(WriteError) {
+    /// Writes the document to a new file; an existing one only where it is to be overwritten, whole or not at all.
+    func write(to path: String, overwrites: Bool) throws(WriteError) {
+        if overwrites {
+            // To the others a dash is standard output.
+            do { return try FileOutput.write(text, to: path == "-" ? "./-" : path) } catch {
+                throw WriteError(path: path, reason: error.messages.joined(separator: ", "))
+            }
+        }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw WriteError(path: path, reason: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else {
+            throw WriteError(path: path, reason: String(cString: strerror(errno)), fileExists: errno == EEXIST)
+        }
         let failure = Descriptor.write(text.utf8Span.span.bytes, to: descriptor)
         guard close(descriptor) == 0, failure == 0 else {
             throw WriteError(path: path, reason: String(cString: strerror(failure == 0 ? errno : failure)))
