@@ -77,6 +77,7 @@ struct LinkJudge: Sendable {
             if evidence.otherNumbers >= leastFigures, evidence.density < Self.unbroken { return true }
             if containment < Self.sureContainment, meanRun < Self.shortMeanRun { return true }
         }
+        if evidence.isCutByNumbers, evidence.density < Self.unbroken { return true }
         return containment < Self.sureContainment && evidence.density < Self.leastDensity
     }
 
@@ -86,10 +87,18 @@ struct LinkJudge: Sendable {
 }
 
 extension SharedEvidence {
-    /// Whether what is shared is one sentence out of a text four times as long or longer: a caption, a teaser, the headline
-    /// that stands alone on a page. A text that says in fewer than ``LinkJudge/leastWords`` words what another one begins
-    /// with cannot be told from these.
-    func isSnippet(of words: Int) -> Bool { runs <= 1 && rightWords < LinkJudge.leastWords && rightWords * 4 < words }
+    /// Whether what is shared is one stretch out of a much longer text: a caption, a teaser, the headline that stands alone on a
+    /// page. A brief of so few words cannot be told from these.
+    ///
+    /// - Parameter words: how many the longer text has.
+    func isSnippet(of words: Int) -> Bool {
+        guard runs <= 1 else { return false }
+        return rightWords < LinkJudge.leastWords && rightWords * 4 < words || rightWords < 40 && rightWords * 6 < words
+    }
+
+    /// Whether a number of its own cuts off most of the runs: a form that is filled in with new figures, however many others it
+    /// repeats, such as the date in each line.
+    var isCutByNumbers: Bool { otherNumberGaps >= 4 && otherNumberGaps * 3 >= (runs - 1) * 2 }
 }
 
 /// What was made of two texts that share something, and what other thresholds would make of it.

@@ -35,6 +35,8 @@ struct SharedEvidence: Sendable {
     /// Numbers of the right side in runs, and in the short gaps between runs that follow each other.
     var equalNumbers = 0
     var otherNumbers = 0
+    /// Short gaps between runs in which such other numbers stand.
+    var otherNumberGaps = 0
     /// Whether a run begins within the opening words of both.
     var sharesOpening = false
     /// Share of the opening words that lie in runs, of the side that has fewer there.
@@ -315,6 +317,7 @@ struct RunMatcher: Sendable {
                     gap = start..<max(start, run.left)
                 }
             }
+            let before = evidence.otherNumbers
             while index < numbers.count, Int32(bitPattern: numbers[index]) < run.right {
                 if let gap {
                     let key = right.words[Int(numbers[index])]
@@ -326,6 +329,7 @@ struct RunMatcher: Sendable {
                 }
                 index += 1
             }
+            if evidence.otherNumbers > before { evidence.otherNumberGaps += 1 }
             while index < numbers.count, Int32(bitPattern: numbers[index]) < run.right + run.length {
                 evidence.equalNumbers += 1
                 index += 1

@@ -137,7 +137,7 @@ private struct LinkSearch: ~Copyable {
                 (verdict, evidence) = (found, close.all)
             }
         }
-        if verdict.isAccepted, !isAlert, evidence.isSnippet(of: leftWords) {
+        if verdict.reason != .template, !isAlert, evidence.isSnippet(of: leftWords) {
             verdict = LinkVerdict(.tooLittle, verdict.containment)
         }
         let least = isShort && index.shortTexts.contains(leftText) ? ShortTexts.leastWords : LinkJudge.leastWords

@@ -12,6 +12,8 @@ struct StoryGrouping {
 
     /// Words of a run that make a piece of a story.
     private static let pieceRun = 15
+    /// Words of a run that is more than a piece: a round-up takes a few sentences of each story.
+    private static let wholeRun = 150
     /// Unrelated stories that make a round-up, and how much of it they lend together.
     private static let leastStories = 3
     private static let leastLent: Float = 0.3
@@ -190,7 +192,9 @@ struct StoryGrouping {
         for candidate in candidates where isRoundup[candidate.text] {
             for neighbour in neighbours(of: candidate.text) {
                 let link = links[Int(neighbour.link)]
-                if link.isAccepted, min(link.leftShare, link.rightShare) < 0.5 { refuse(Int(neighbour.link), .roundup) }
+                if link.isAccepted, link.longestRun < Self.wholeRun, min(link.leftShare, link.rightShare) < 0.5 {
+                    refuse(Int(neighbour.link), .roundup)
+                }
             }
         }
     }

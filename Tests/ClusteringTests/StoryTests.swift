@@ -90,7 +90,7 @@ struct StoryTests {
         #expect(result.clusterOf[15] != result.clusterOf[0])
     }
 
-    @Test("One sentence out of a long text is no version of it, three are")
+    @Test("One sentence out of a long text is no version of it, two are")
     func snippet() {
         var generator = Generator(seed: 8)
         let story = generator.story(8)
@@ -102,8 +102,44 @@ struct StoryTests {
         #expect(Clusterer.cluster([document(short, key: 1), document(page, key: 2)]).clusters == [[0, 1]])
         let alert = document(page, key: 2, label: 0)
         #expect(Clusterer.cluster([document(story, key: 1), alert]).clusters == [[0, 1]])
-        let three = [Array(story[0].prefix(26)), generator.paragraph(4)]
-        #expect(Clusterer.cluster([document(story, key: 1), document(three, key: 2)]).clusters == [[0, 1]])
+        // A caption of thirty words is none either; two sentences are.
+        let caption = [story[0], generator.paragraph(4)]
+        #expect(Clusterer.cluster([document(story, key: 1), document(caption, key: 2)]).clusters.isEmpty)
+        let two = [story[0], Array(story[1].prefix(12)), generator.paragraph(4)]
+        #expect(Clusterer.cluster([document(story, key: 1), document(two, key: 2)]).clusters == [[0, 1]])
+    }
+
+    @Test("A form whose lines all end with other figures is none, though each repeats the date")
+    func lines() {
+        var generator = Generator(seed: 10)
+        let phrases = (0..<8).map { _ in generator.paragraph(9) }
+        let date = generator.paragraph(2)
+        let documents = (0..<2).map { state in
+            var words = generator.paragraph(1)
+            var numbers: [Int] = []
+            for phrase in phrases {
+                numbers += [words.count, words.count + 1]
+                words += date + phrase
+                numbers.append(words.count)
+                words += [Generator.key(2_000_000 + state * 100 + words.count)]
+            }
+            return document([words], key: UInt64(state + 1), numbers: numbers)
+        }
+        let index = SharedTextIndex(documents.map { Fingerprint(of: $0) })
+        #expect(index.links(in: 0..<index.count).map(\.reason) == [.template])
+    }
+
+    @Test("A page that has most of one story in one stretch is no round-up of it")
+    func wholeRun() {
+        var generator = Generator(seed: 11)
+        let stories = (0..<4).map { _ in generator.story(8) }
+        var documents = stories.enumerated().map { document($1, key: UInt64($0)) }
+        // Six paragraphs of the first, and under them a teaser of each of the others.
+        let page =
+            Array(stories[0].prefix(6)) + stories.dropFirst().map { Array($0[0].prefix(28)) } + generator.story(3)
+        documents.append(document(page, key: 9))
+        let result = Clusterer.cluster(documents)
+        #expect(result.clusters == [[0, 4]])
     }
 
     @Test("What two reports quote of one statement is no background that they share")
