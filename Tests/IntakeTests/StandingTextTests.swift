@@ -25,6 +25,9 @@ struct StandingTextTests {
             "We value your privacy. We and 841 others keep what you read here, and for how long, unless you tell us not to.",
             "We and our partners store what you do on this site, and what you looked at elsewhere, "
                 + String(repeating: "to learn what you like and to show you more of it, ", count: 20) + "as you wish.",
+            "We use cookies so that this site knows you again, "
+                + String(repeating: "and so that it learns what you like and shows you more of it, ", count: 12)
+                + "as you wish.",
             "Strictly Necessary Cookie should be on at all times so that we can remember what you chose here.",
             "Access to this page has been denied because your browser moves faster than a person reads.",
             "This article is for subscribers only. One crown a week opens the rest of it for you.",

@@ -91,7 +91,8 @@ public final class JudgementStore: Sendable {
 
     /// Copies a database, with what is not merged into it yet, to where other programs keep what they need for a moment.
     private static func inCopy(of path: String, _ read: (String) throws -> JudgementLog) throws -> JudgementLog {
-        let folders = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        let folders = named.isEmpty ? "/tmp" : named
         var template = Array((folders + "/stet-judgements-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { throw FileReadError.system(errno) }
         let folder = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
