@@ -35,6 +35,9 @@ struct StandingTextTests {
             "Nous et nos partenaires gardons ce que vous lisez ici afin de vous en montrer davantage.",
             "These lottery drawing results were generated automatically from a table that the lottery sends.",
             "This press release contains forward-looking statements, which are hopes and may not come true.",
+            "Sorry, the page you asked for has moved or was never here. Try the search, or begin at the front page.",
+            "You don't have permission to access this page. Please tell us the number 7.41 if you write to us.",
+            "You don’t have permission to access this page. Please tell us the number 7.41 if you write to us.",
         ])
     func furniture(_ line: String) { #expect(isFurniture(line)) }
 
@@ -44,6 +47,7 @@ struct StandingTextTests {
             "These cookies are baked with rye in Lumeria, and nowhere else along the coast, the guild said.",
             "We and our neighbours have waited nine years for the bridge, said the mayor of Varga on Friday.",
             "Subscribers will pay a crown more from January, the telephone company said in a statement.",
+            "The page was found in the archive of the coast guard, where it had been for a century, the museum said.",
             "About nine thousand commuters use the terminal every working day, the ferry company said.",
         ])
     func text(_ line: String) { #expect(!isFurniture(line)) }

@@ -146,8 +146,8 @@ enum Furniture {
 
     private static let corrections = [
         "correction:", "corrections:", "correction –", "correction -", "correction —", "clarification:",
-        "editor's note:", "editor’s note:", "editors' note:",
-        "editors’ note:", "an earlier version of this", "an earlier version", "a previous version of this",
+        "editor's note:", "editors' note:", "an earlier version of this", "an earlier version",
+        "a previous version of this",
         "a previous version",
         "this story has been corrected", "this story has been updated", "this article has been amended",
         "this article was amended",

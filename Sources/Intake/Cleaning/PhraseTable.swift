@@ -1,6 +1,7 @@
 /// Phrases that lines begin with, found by their first byte.
 ///
-/// Phrases are in small letters; ASCII letters of the line are compared without regard to case.
+/// Phrases are in small letters; ASCII letters of the line are compared without regard to case. The apostrophe of a phrase
+/// stands for the curly one too.
 struct PhraseTable<Value: Sendable>: Sendable {
     /// One phrase: where its bytes stand, its second and third byte for a quick look, and what it stands for.
     private struct Entry {
@@ -24,8 +25,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     init(_ phrases: [(String, Value)]) {
         var buckets: [[(phrase: [UInt8], value: Value)]] = Array(repeating: [], count: 256)
         for (phrase, value) in phrases {
-            let bytes = Array(phrase.utf8)
-            if let first = bytes.first { buckets[Int(first)].append((bytes, value)) }
+            for spelling in Set([phrase, phrase.replacing("'", with: "’")]) {
+                let bytes = Array(spelling.utf8)
+                if let first = bytes.first { buckets[Int(first)].append((bytes, value)) }
+            }
         }
         for bucket in buckets {
             starts.append(entries.count)

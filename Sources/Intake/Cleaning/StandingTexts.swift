@@ -50,7 +50,18 @@ enum StandingTexts {
         "please disable your ad",
         "unfortunately, our website is currently unavailable", "this content is not available in your",
         "we recognize you are attempting to access this website", "451: unavailable",
-        "this video is not available in your",
+        "this video is not available in your", "sorry, the page you", "sorry, this page", "sorry, we couldn't find",
+        "sorry, we can't find", "we're sorry, the page", "we're sorry, but the page", "we're sorry, this page",
+        "oops! that page", "oops! the page", "oops, the page", "the page you are looking for",
+        "the page you're looking for", "the page you were looking for", "the page you requested",
+        "the page you have requested", "the page that you", "this page isn't available", "this page is not available",
+        "this page could not be found", "this page can't be found", "the requested url", "the requested page",
+        "it looks like nothing was found", "it looks like the page", "we can't find the page",
+        "we can't seem to find", "we couldn't find the page", "we could not find the page",
+        "the link you followed may be broken", "die gewünschte seite", "die angeforderte seite",
+        "la page que vous recherchez", "la page que vous cherchez", "la página que busca", "la página que buscas",
+        "la página que está buscando", "la pagina che stai cercando", "la pagina richiesta", "de pagina die je zoekt",
+        "a página que você", "siden du leter etter", "siden du leder efter", "sidan du söker",
     ]
 
     /// What stands instead of the rest of a text.
