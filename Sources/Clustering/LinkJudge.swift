@@ -27,14 +27,23 @@ struct LinkJudge: Sendable {
     static let rewrittenRuns = 4
     static let rewrittenThreshold: Float = 0.2
 
+    /// Share of what two pages share that must stand in paragraphs as long as a sentence, unless the containment is high.
+    ///
+    /// What pages of one site have in common besides what was found to be furniture is nearly all links and headlines. Of made
+    /// heaps, .75 to .9 are about as good.
+    static let leastProse: Float = 0.8
+    static let sureOfPages: Float = 0.8
+
     /// The verdict and the containment it rests on.
     ///
     /// - Parameters:
     ///   - isStripped: whether much of one of the two was taken out as furniture; what is left says less.
+    ///   - areOfPages: whether the two come from a heap of pages with furniture.
+    ///   - isRolling: whether one of the two is a page of many entries.
     ///   - isSameOutlet: whether one outlet is known to have printed both: what they share may be its own.
     func verdict(
         _ evidence: SharedEvidence, leftWords: Int, rightWords: Int, isAlert: Bool, isStripped: Bool = false,
-        isSameOutlet: Bool = false
+        areOfPages: Bool = false, isRolling: @autoclosure () -> Bool = false, isSameOutlet: Bool = false
     ) -> LinkVerdict {
         let leftContainment = Self.share(evidence.leftShingles, of: leftWords - Fingerprint.shingleLength + 1)
         let rightContainment = Self.share(evidence.rightShingles, of: rightWords - Fingerprint.shingleLength + 1)
@@ -46,7 +55,11 @@ struct LinkJudge: Sendable {
         if isSameOutlet, containment < Self.ownParagraph, min(evidence.leftParagraphs, evidence.rightParagraphs) < 2 {
             return LinkVerdict(.tooLittle, containment)
         }
-        let otherwise = reason(evidence, containment: containment, right: rightContainment, isAlert: isAlert)
+        if areOfPages, containment < Self.sureOfPages, evidence.proseShare < Self.leastProse {
+            return LinkVerdict(.tooLittle, containment)
+        }
+        var otherwise = reason(evidence, containment: containment, right: rightContainment, isAlert: isAlert)
+        if otherwise == .sharedBackground, isRolling() { otherwise = .tooLittle }
         let hasOpening = evidence.sharesOpening && evidence.longestRun >= 20
         return LinkVerdict(containment, hasOpening: hasOpening, otherwise: otherwise, at: options.threshold)
     }

@@ -17,6 +17,9 @@ public struct PageFurniture: Sendable {
     /// What nearly all articles have for their outlet, which is where the heap lies and not who printed them.
     var folder: UInt64?
 
+    /// Whether so much of the heap is furniture that there must be more which is not found: on pages of sites that have few.
+    var isOfPages = false
+
     /// No furniture.
     public init() {}
 

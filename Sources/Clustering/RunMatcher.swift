@@ -32,6 +32,8 @@ struct SharedEvidence: Sendable {
     /// Paragraphs of each side with eight shared words or more.
     var leftParagraphs = 0
     var rightParagraphs = 0
+    /// Share of the words in runs that stand in paragraphs as long as a sentence, of the side that has more there: lines of some pages are wrapped.
+    var proseShare: Float = 1
     /// Numbers of the right side in runs, and in the short gaps between runs that follow each other.
     var equalNumbers = 0
     var otherNumbers = 0
@@ -39,7 +41,7 @@ struct SharedEvidence: Sendable {
     var otherNumberGaps = 0
     /// Whether a run begins within the opening words of both.
     var sharesOpening = false
-    /// Share of the opening words that lie in runs, of the side that has fewer there.
+    /// Share of the opening words that lie in runs, of the side that has more there: lines of some pages are wrapped.
     var openingShare: Float = 0
     /// Share of the right side's words in runs that stand in no quotation.
     var unquotedShare: Float = 1
@@ -59,6 +61,8 @@ struct RunMatcher: Sendable {
     static let shortGap: Int32 = 12
     /// Runs this close on both sides do too when they are about equally far apart on both sides.
     static let longGap: Int32 = 40
+    /// Words from which a paragraph is a sentence or more: links, headlines and bylines have fewer.
+    static let proseParagraph: Int32 = 12
     /// Words that count as the opening of a text.
     static let opening: Int32 = 20
 
@@ -197,11 +201,14 @@ struct RunMatcher: Sendable {
             previous = run
         }
         evidence.extent += Int(previous.right + previous.length - start)
-        (evidence.rightWords, evidence.rightShingles, evidence.rightParagraphs) = Self.coverage(
-            runs, paragraphs: right.paragraphs, isLeft: false)
+        let rightCoverage = Self.coverage(runs, of: right, isLeft: false)
+        (evidence.rightWords, evidence.rightShingles) = (rightCoverage.words, rightCoverage.shingles)
+        evidence.rightParagraphs = rightCoverage.paragraphs
         let leftOrder = runsByLeft()
-        (evidence.leftWords, evidence.leftShingles, evidence.leftParagraphs) = Self.coverage(
-            leftOrder, paragraphs: left.paragraphs, isLeft: true)
+        let leftCoverage = Self.coverage(leftOrder, of: left, isLeft: true)
+        (evidence.leftWords, evidence.leftShingles) = (leftCoverage.words, leftCoverage.shingles)
+        evidence.leftParagraphs = leftCoverage.paragraphs
+        evidence.proseShare = max(leftCoverage.proseShare, rightCoverage.proseShare)
         let opening = (
             Self.opening(runs, isLeft: false, from: starts.right, words: right.wordCount),
             Self.opening(leftOrder, isLeft: true, from: starts.left, words: left.wordCount)
@@ -237,39 +244,58 @@ struct RunMatcher: Sendable {
         return limit > first ? Float(covered) / Float(limit - first) : 0
     }
 
-    /// Words and shingles of one side that lie in runs, overlaps counted once, and the paragraphs touched.
-    private static func coverage(
-        _ runs: [SharedRun], paragraphs: FingerprintColumn, isLeft: Bool
-    ) -> (words: Int, shingles: Int, paragraphs: Int) {
+    /// What of one side lies in runs.
+    private struct Coverage {
+        /// Words, overlaps counted once.
         var words = 0
+        /// Shingles.
         var shingles = 0
+        /// Paragraphs with eight such words or more.
+        var paragraphs = 0
+        /// Such words in paragraphs as long as a sentence.
+        var prose = 0
+
+        var proseShare: Float { words > 0 ? Float(prose) / Float(words) : 1 }
+    }
+
+    /// What of one side lies in runs, which come by their places there.
+    private static func coverage(_ runs: [SharedRun], of text: FingerprintColumns, isLeft: Bool) -> Coverage {
+        var coverage = Coverage()
+        let paragraphs = text.paragraphs
+        /// The first word of a paragraph, or the end of the text.
+        func start(of paragraph: Int) -> Int32 {
+            paragraph < paragraphs.count ? Int32(bitPattern: paragraphs[paragraph]) : Int32(clamping: text.wordCount)
+        }
         var end: Int32 = 0
-        var touched = 0
-        var paragraph = -1
+        var (paragraph, from, next) = (-1, Int32(0), start(of: 0))
         var inParagraph = 0
+        func leave() {
+            if inParagraph >= 8 { coverage.paragraphs += 1 }
+            if next - from >= proseParagraph { coverage.prose += inParagraph }
+            inParagraph = 0
+        }
         for run in runs {
-            let start = isLeft ? run.left : run.right
-            let first = max(start, end)
-            let last = start + run.length
+            let begin = isLeft ? run.left : run.right
+            let first = max(begin, end)
+            let last = begin + run.length
             guard last > first else { continue }
-            words += Int(last - first)
-            shingles += Int(max(0, last - max(start, end - shortestRun + 1) - shortestRun + 1))
+            coverage.words += Int(last - first)
+            coverage.shingles += Int(max(0, last - max(begin, end - shortestRun + 1) - shortestRun + 1))
             end = last
             var word = first
             while word < last {
-                while paragraph + 1 < paragraphs.count, Int32(bitPattern: paragraphs[paragraph + 1]) <= word {
-                    if inParagraph >= 8 { touched += 1 }
-                    inParagraph = 0
+                while paragraph + 1 < paragraphs.count, next <= word {
+                    leave()
                     paragraph += 1
+                    (from, next) = (next, start(of: paragraph + 1))
                 }
-                let stop =
-                    paragraph + 1 < paragraphs.count ? min(last, Int32(bitPattern: paragraphs[paragraph + 1])) : last
+                let stop = paragraph + 1 < paragraphs.count ? min(last, next) : last
                 inParagraph += Int(stop - word)
                 word = stop
             }
         }
-        if inParagraph >= 8 { touched += 1 }
-        return (words, shingles, touched)
+        leave()
+        return coverage
     }
 
     /// Whether what stands between two runs is the same blank filled in otherwise: short, or of much the same length.

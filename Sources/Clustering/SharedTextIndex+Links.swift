@@ -124,7 +124,9 @@ private struct LinkSearch: ~Copyable {
         let isSameOutlet = index.outletOf[text] != 0 && index.outletOf[leftText] == index.outletOf[text]
         var verdict = judge.verdict(
             evidence, leftWords: leftWords, rightWords: rightWords, isAlert: isAlert,
-            isStripped: index.isStripped(leftText) || index.isStripped(text), isSameOutlet: isSameOutlet)
+            isStripped: index.isStripped(leftText) || index.isStripped(text),
+            areOfPages: index.furniture.isOfPages, isRolling: left.isRolling || right.isRolling,
+            isSameOutlet: isSameOutlet)
         if isShort, !isAlert, verdict.containment < LinkJudge.sureContainment {
             if !phrases.isNoted(right) { phrases.note(right) }
             let close = short.evidence(
@@ -154,5 +156,27 @@ private struct LinkSearch: ~Copyable {
                 rightShare: min(1, Float(evidence.rightWords) / Float(max(1, rightWords))),
                 containment: verdict.containment, isAccepted: verdict.isAccepted, reason: verdict.reason
             ).judged(by: verdict))
+    }
+}
+
+extension FingerprintColumns {
+    /// Whether it is a page that goes on all day, a live blog: several of its paragraphs are a time alone, `10:42 a.m.`.
+    ///
+    /// Such a page quotes paragraphs of what others report beside much else.
+    ///
+    /// - Complexity: O(paragraphs + numbers).
+    var isRolling: Bool {
+        let (paragraphs, numbers) = (paragraphs, numbers)
+        var (times, number) = (0, 0)
+        for paragraph in 0..<paragraphs.count {
+            let start = paragraphs[paragraph]
+            let end = paragraph + 1 < paragraphs.count ? paragraphs[paragraph + 1] : UInt32(clamping: wordCount)
+            while number < numbers.count, numbers[number] < start { number += 1 }
+            // Hour and minute are two numbers; a year is one.
+            if end - start <= 5, number + 1 < numbers.count, numbers[number] == start, numbers[number + 1] < end {
+                times += 1
+            }
+        }
+        return times >= 4 && times * 4 >= paragraphs.count
     }
 }

@@ -121,6 +121,24 @@ struct ScrapedHeapTests {
         #expect(keys(result.clusters, pages + others) == [Set(pages.map(\.contentKey))])
     }
 
+    @Test("In a heap of pages two with the same links and headlines are no story, two with the same sentences are")
+    func links() {
+        var random = Generator(seed: 7)
+        // A site with so many pages that its furniture is found, which tells what the heap is made of.
+        let navigation = random.paragraph(90)
+        let found = (0..<12).map { document([navigation] + random.story(4), key: UInt64($0 + 1)) }
+        /// Two pages of a site that has no others: ninety words are on both, in paragraphs of so many.
+        func pages(inParagraphsOf length: Int) -> [ClusteringDocument] {
+            let lines = (0..<90 / length).map { _ in random.paragraph(length) }
+            return (0..<2).map { document(lines + random.story(4), key: UInt64($0 + 20)) }
+        }
+        #expect(Clusterer.cluster(found + pages(inParagraphsOf: 3)).clusters.isEmpty)
+        #expect(Clusterer.cluster(found + pages(inParagraphsOf: 30)).clusters == [[12, 13]])
+        // Where no furniture is found, short lines are as good as any.
+        let others = (0..<12).map { document(random.story(7), key: UInt64($0 + 1)) }
+        #expect(Clusterer.cluster(others + pages(inParagraphsOf: 3)).clusters == [[12, 13]])
+    }
+
     @Test("A line that all pages of an outlet have is furniture though its pages share other lines too")
     func nested() {
         var random = Generator(seed: 5)

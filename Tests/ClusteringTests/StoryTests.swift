@@ -166,6 +166,32 @@ struct StoryTests {
         #expect(quoted.map(\.reason) == [.tooLittle] && quoted.map(\.containment) == background.map(\.containment))
     }
 
+    @Test("A page that goes on all day shares no background with what it quotes")
+    func rolling() {
+        var generator = Generator(seed: 12)
+        let story = generator.story(20)
+        /// Twenty entries, three of which are paragraphs of the story, each under the time of day or a line of as many words.
+        func page(key: UInt64, hasTimes: Bool) -> ClusteringDocument {
+            var paragraphs: [[UInt64]] = []
+            var numbers: [Int] = []
+            var words = 0
+            for entry in 0..<20 {
+                let time = generator.paragraph(4)
+                let text = entry % 7 == 3 ? Array(story[entry].prefix(26)) : generator.paragraph()
+                if hasTimes { numbers += [words, words + 1] }
+                paragraphs += [time, text]
+                words += time.count + text.count
+            }
+            return document(paragraphs, key: key, numbers: numbers)
+        }
+        let reasons = [false, true].map { hasTimes in
+            let pages = [document(story, key: 1), page(key: 2, hasTimes: hasTimes)]
+            let index = SharedTextIndex(pages.map { Fingerprint(of: $0) })
+            return index.links(in: 0..<index.count).map(\.reason)
+        }
+        #expect(reasons == [[.sharedBackground], [.tooLittle]])
+    }
+
     @Test("Page furniture of an outlet links nothing")
     func furniture() {
         var generator = Generator(seed: 6)
