@@ -32,7 +32,9 @@ struct SharedEvidence: Sendable {
     /// Paragraphs of each side with eight shared words or more.
     var leftParagraphs = 0
     var rightParagraphs = 0
-    /// Share of the words in runs that stand in paragraphs as long as a sentence, of the side that has more there: lines of some pages are wrapped.
+    /// Share of the words in runs that stand in paragraphs as long as a sentence, of the side that has more there.
+    ///
+    /// Pages that are wrapped at a column have a paragraph for each line.
     var proseShare: Float = 1
     /// Numbers of the right side in runs, and in the short gaps between runs that follow each other.
     var equalNumbers = 0
