@@ -27,7 +27,8 @@ struct LinkJudge: Sendable {
     static let rewrittenRuns = 4
     static let rewrittenThreshold: Float = 0.2
 
-    /// Share of what two pages share that must stand in paragraphs as long as a sentence, unless the containment is high.
+    /// Share of what two pages share that must stand, on one of them at least, in paragraphs as long as a sentence, unless the
+    /// containment is high.
     ///
     /// What pages of one site have in common besides what was found to be furniture is nearly all links and headlines. Of made
     /// heaps, .75 to .9 are about as good.
