@@ -35,6 +35,11 @@ struct LinkJudge: Sendable {
     static let leastProse: Float = 0.8
     static let sureOfPages: Float = 0.8
 
+    /// Words of the longest run, of all runs, and of the mean one, under which what two pages share is in pieces.
+    static let leastRunOfPages = 20
+    static let leastWordsOfPages = 25
+    static let leastMeanRunOfPages = 12
+
     /// The verdict and the containment it rests on.
     ///
     /// - Parameters:
@@ -108,6 +113,13 @@ extension SharedEvidence {
     func isSnippet(of words: Int) -> Bool {
         guard runs <= 1 else { return false }
         return rightWords < LinkJudge.leastWords && rightWords * 4 < words || rightWords < 40 && rightWords * 6 < words
+    }
+
+    /// Whether what two pages share is in pieces: lines of menus, links and forms. Of the accepted links of 48 made heaps 18 that
+    /// were right had a longest run, a number of words or a mean run under these, and 172 that were wrong.
+    var isPieces: Bool {
+        longestRun < LinkJudge.leastRunOfPages || rightWords < LinkJudge.leastWordsOfPages
+            || rightWords < LinkJudge.leastMeanRunOfPages * runs
     }
 
     /// Whether a number of its own cuts off most of the runs: a form that is filled in with new figures, however many others it

@@ -139,7 +139,9 @@ private struct LinkSearch: ~Copyable {
                 (verdict, evidence) = (found, close.all)
             }
         }
-        if verdict.reason != .template, !isAlert, evidence.isSnippet(of: leftWords) {
+        let isTooLittle =
+            evidence.isSnippet(of: leftWords) || index.furniture.isOfPages && evidence.isPieces
+        if verdict.reason != .template, !isAlert, isTooLittle {
             verdict = LinkVerdict(.tooLittle, verdict.containment)
         }
         let least = isShort && index.shortTexts.contains(leftText) ? ShortTexts.leastWords : LinkJudge.leastWords

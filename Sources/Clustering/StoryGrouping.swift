@@ -83,6 +83,7 @@ struct StoryGrouping {
     /// The texts of each group, ascending, in order of their first text.
     mutating func run() -> [[Int]] {
         refuseRoundups()
+        if index.furniture.isOfPages { refuseStockPassages() }
         join(background: false)
         refuseStockText()
         join(background: true)
@@ -246,6 +247,21 @@ struct StoryGrouping {
     }
 
     // MARK: Stock text
+
+    /// Refuses links over a passage that unrelated pages have too.
+    private mutating func refuseStockPassages() {
+        let passages = StockPassages(index)
+        let (links, accepted, ends) = (links, accepted, ends)
+        let ranges = index.crew.ranges(of: links.count, least: 256)
+        let stock = index.crew.map(ranges.count) { piece in
+            ranges[piece].filter { position in
+                accepted[position]
+                    && passages.isStock(
+                        links[position], between: Int(ends[position].left), and: Int(ends[position].right))
+            }
+        }
+        for position in stock.joined() { refuse(position, .stockText) }
+    }
 
     /// Refuses links of shared background whose background stands in several other stories.
     private mutating func refuseStockText() {

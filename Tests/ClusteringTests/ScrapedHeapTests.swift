@@ -144,6 +144,44 @@ struct ScrapedHeapTests {
         #expect(Clusterer.cluster(others + pages(inParagraphsOf: 3, 3)).clusters == [[12, 13]])
     }
 
+    @Test("In a heap of pages, short pieces of text are no story, however many they are")
+    func pieces() {
+        var random = Generator(seed: 31)
+        let navigation = random.paragraph(90)
+        let found = (0..<12).map { document([navigation] + random.story(4), key: UInt64($0 + 1)) }
+        /// Two pages with pieces of so many words in common, ninety words, and a quarter as many of their own.
+        func pages(ofPiecesOf length: Int) -> [ClusteringDocument] {
+            let pieces = (0..<90 / length).map { _ in random.paragraph(length) }
+            return (0..<2).map { page in
+                document(pieces.flatMap { [random.paragraph(length / 4), $0] }, key: UInt64(page + 20))
+            }
+        }
+        #expect(Clusterer.cluster(found + pages(ofPiecesOf: 15)).clusters.isEmpty)
+        #expect(Clusterer.cluster(found + pages(ofPiecesOf: 30)).clusters == [[12, 13]])
+        let others = (0..<12).map { document(random.story(7), key: UInt64($0 + 1)) }
+        #expect(Clusterer.cluster(others + pages(ofPiecesOf: 15)).clusters == [[12, 13]])
+    }
+
+    @Test("A passage that unrelated pages have is no story; one that versions have is")
+    func stockPassage() {
+        var random = Generator(seed: 32)
+        let navigation = random.paragraph(90)
+        let found = (0..<12).map { document([navigation] + random.story(4), key: UInt64($0 + 1)) }
+        let passage = random.paragraph(60)
+        /// Pages that end with the passage, and a page of little else.
+        func pages(_ count: Int) -> [ClusteringDocument] {
+            (0..<count).map { document(random.story(9) + [passage], key: UInt64($0 + 20)) }
+                + [document([random.paragraph(9), passage], key: 40)]
+        }
+        #expect(Clusterer.cluster(found + pages(3)).clusters.isEmpty)
+        #expect(Clusterer.cluster(found + pages(1)).clusters == [[12, 13]])
+        // Copies of one story have more in common than what a brief has of it.
+        let story = random.story(4) + [passage]
+        let copies = (0..<3).map { document(story + [random.paragraph(20)], key: UInt64($0 + 20)) }
+        let brief = document([random.paragraph(9), passage], key: 40)
+        #expect(Clusterer.cluster(found + copies + [brief]).clusters == [[12, 13, 14, 15]])
+    }
+
     @Test("A line that all pages of an outlet have is furniture though its pages share other lines too")
     func nested() {
         var random = Generator(seed: 5)
