@@ -142,6 +142,20 @@ struct StoryTests {
         #expect(result.clusters == [[0, 4]])
     }
 
+    @Test("A page of which one story is more than half is no round-up, one of which it is less is")
+    func mostOfOne() {
+        var generator = Generator(seed: 13)
+        let stories = (0..<4).map { _ in generator.story(10) }
+        let documents = stories.enumerated().map { document($1, key: UInt64($0)) }
+        /// Four paragraphs of the first, and so many words of each of the others.
+        func page(teasersOf words: Int) -> ClusteringDocument {
+            let teasers = stories.dropFirst().map { Array($0.joined().prefix(words)) }
+            return document(Array(stories[0].prefix(4)) + teasers, key: 9)
+        }
+        #expect(Clusterer.cluster(documents + [page(teasersOf: 28)]).clusters == [[0, 4]])
+        #expect(Clusterer.cluster(documents + [page(teasersOf: 58)]).clusters.isEmpty)
+    }
+
     @Test("What two reports quote of one statement is no background that they share")
     func quotations() {
         var generator = Generator(seed: 9)
