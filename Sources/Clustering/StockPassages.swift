@@ -31,6 +31,8 @@ struct StockPassages {
         guard link.reason != .identical, link.reason != .alert, link.sharedWords < Self.mostWords,
             min(link.leftShare, link.rightShare) < Self.mostOfOne || link.containment < Self.mostContained
         else { return false }
+        // Of such a page too much may have been taken: what is left of its story looks like a passage.
+        guard !isMostlyFurniture(left), !isMostlyFurniture(right) else { return false }
         let passage = index.commonPostings(left, right)
         guard passage.count >= 2 else { return false }
         var strangers = 0
@@ -46,6 +48,8 @@ struct StockPassages {
         }
         return strangers >= Self.leastStrangers && strangers * 2 > others
     }
+
+    private func isMostlyFurniture(_ text: Int) -> Bool { index.bodyWords[text] * 2 < index.columns[text].wordCount }
 
     /// The texts that have most of a passage, and how many of its fingerprints; those with most of it first.
     private func holders(of passage: [UInt32]) -> ArraySlice<(text: Int, count: Int)> {

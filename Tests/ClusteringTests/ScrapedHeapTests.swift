@@ -168,13 +168,15 @@ struct ScrapedHeapTests {
         let navigation = random.paragraph(90)
         let found = (0..<12).map { document([navigation] + random.story(4), key: UInt64($0 + 1)) }
         let passage = random.paragraph(60)
-        /// Pages that end with the passage, and a page of little else.
-        func pages(_ count: Int) -> [ClusteringDocument] {
+        /// Pages that end with the passage, and a page of little else, under a site's navigation or none.
+        func pages(_ count: Int, under head: [[UInt64]] = []) -> [ClusteringDocument] {
             (0..<count).map { document(random.story(9) + [passage], key: UInt64($0 + 20)) }
-                + [document([random.paragraph(9), passage], key: 40)]
+                + [document(head + [random.paragraph(9), passage], key: 40)]
         }
         #expect(Clusterer.cluster(found + pages(3)).clusters.isEmpty)
         #expect(Clusterer.cluster(found + pages(1)).clusters == [[12, 13]])
+        // Where most of a page is furniture, what is left of it may be more than a passage.
+        #expect(Clusterer.cluster(found + pages(3, under: [navigation])).clusters == [[12, 13, 14, 15]])
         // Copies of one story have more in common than what a brief has of it.
         let story = random.story(4) + [passage]
         let copies = (0..<3).map { document(story + [random.paragraph(20)], key: UInt64($0 + 20)) }
