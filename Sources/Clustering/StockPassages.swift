@@ -5,22 +5,22 @@
 /// more texts are enough. Only asked in a heap of pages.
 struct StockPassages {
     /// Words from which what two texts share is more than a passage.
-    static let mostWords = 250
+    private static let mostWords = 250
     /// Share of the passage that a third text must have.
     private static let leastOfPassage = 0.6
-    /// How much a text must have besides the passage, of what it has of that, to be a stranger.
+    /// A stranger has this much besides the passage, counted in what it has of the passage,
     private static let leastRest = 0.5
-    /// Share of that which it may have in common with one of the two.
+    /// and at most this share of that in common with one of the two.
     private static let mostOfRest = 0.1
     /// Strangers that make a passage stock; they must be more than the others that have it.
     private static let leastStrangers = 2
-    /// A passage is a piece where it is less of one of the two than this; or where the containment is less than that.
+    /// Only what is less than this share of one of the two is asked about, or a link of less than this containment.
     private static let mostOfOne: Float = 0.3
     private static let mostContained: Float = 0.4
     /// Texts that are asked, those first that have most of the passage.
     private static let mostAsked = 32
 
-    let index: SharedTextIndex
+    private let index: SharedTextIndex
 
     init(_ index: SharedTextIndex) { self.index = index }
 
