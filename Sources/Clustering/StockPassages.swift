@@ -2,8 +2,8 @@
 /// wall, the line under a form.
 ///
 /// What few pages have is not seen as furniture (``SharedTextIndex/leastTexts``); here a link names the passage, so that two
-/// more texts are enough. Only asked in a heap of pages.
-struct StockPassages {
+/// more texts are enough. Only asked in a heap of pages; one link after the other.
+struct StockPassages: ~Copyable {
     /// Words from which what two texts share is more than a passage.
     private static let mostWords = 250
     /// Share of the passage that a third text must have.
@@ -21,46 +21,118 @@ struct StockPassages {
     private static let mostAsked = 32
 
     private let index: SharedTextIndex
+    /// For each posting which of the two texts have it, while they are asked about.
+    private let marks: GrowingColumn<UInt8>
+    private var passage = GrowingColumn<UInt32>()
+    /// For each text how much of the passage it has, and the texts that have any.
+    private let shares: GrowingColumn<UInt32>
+    private var touched = GrowingColumn<UInt32>()
 
-    init(_ index: SharedTextIndex) { self.index = index }
+    private static let left: UInt8 = 1
+    private static let right: UInt8 = 2
+
+    /// A text that has most of a passage, and how many of its fingerprints.
+    private struct Holder {
+        var text: Int
+        var count: Int
+    }
+
+    init(_ index: SharedTextIndex) {
+        self.index = index
+        marks = GrowingColumn(repeating: 0, count: index.firstMember.count)
+        shares = GrowingColumn(repeating: 0, count: index.count)
+    }
 
     /// Whether the passage that links two texts is stock.
     ///
     /// - Complexity: O(fingerprints of the passage × `postingLimit`), and the fingerprints of `mostAsked` texts.
-    func isStock(_ link: SharedTextLink, between left: Int, and right: Int) -> Bool {
+    mutating func isStock(_ link: SharedTextLink, between left: Int, and right: Int) -> Bool {
         guard link.reason != .identical, link.reason != .alert, link.sharedWords < Self.mostWords,
             min(link.leftShare, link.rightShare) < Self.mostOfOne || link.containment < Self.mostContained
         else { return false }
         // Of such a page too much may have been taken: what is left of its story looks like a passage.
         guard !isMostlyFurniture(left), !isMostlyFurniture(right) else { return false }
-        let passage = index.commonPostings(left, right)
-        guard passage.count >= 2 else { return false }
-        var strangers = 0
-        var others = 0
-        for (text, count) in holders(of: passage) where text != left && text != right {
-            others += 1
-            let common = max(index.commonPostings(text, left).count, index.commonPostings(text, right).count)
-            let rest = Int(index.firstEntry[text + 1] - index.firstEntry[text]) - count
-            if Double(rest) >= Self.leastRest * Double(count), Double(common - count) <= Self.mostOfRest * Double(rest)
-            {
-                strangers += 1
-            }
-        }
-        return strangers >= Self.leastStrangers && strangers * 2 > others
+        mark(left, right)
+        let isStock = passage.count >= 2 && mostAreStrangers(holders(but: left, right))
+        unmark(left, right)
+        return isStock
     }
 
     private func isMostlyFurniture(_ text: Int) -> Bool { index.bodyWords[text] * 2 < index.columns[text].wordCount }
 
-    /// The texts that have most of a passage, and how many of its fingerprints; those with most of it first.
-    private func holders(of passage: [UInt32]) -> ArraySlice<(text: Int, count: Int)> {
-        var counts: [Int: Int] = [:]
-        for posting in passage {
-            for member in index.members(ofPosting: Int(posting)).prefix(index.options.postingLimit) {
-                counts[Int(index.members[member].text), default: 0] += 1
+    /// Marks what each of two texts has; what both have is the passage.
+    private mutating func mark(_ left: Int, _ right: Int) {
+        passage.truncate(to: 0)
+        forEachPosting(of: left) { marks[$0] |= Self.left }
+        index.postingOf.withUnsafeBufferPointer { postings in
+            for entry in entries(of: right) where postings[entry] != .max {
+                let posting = Int(postings[entry])
+                if marks[posting] == Self.left { passage.append(postings[entry]) }
+                marks[posting] |= Self.right
+            }
+        }
+    }
+
+    private func unmark(_ left: Int, _ right: Int) {
+        forEachPosting(of: left) { marks[$0] = 0 }
+        forEachPosting(of: right) { marks[$0] = 0 }
+    }
+
+    /// The other texts that have most of the passage; where they are many, those with most of it.
+    private mutating func holders(but left: Int, _ right: Int) -> [Holder] {
+        touched.truncate(to: 0)
+        index.members.withUnsafeBufferPointer { members in
+            for posting in passage.all {
+                for member in index.members(ofPosting: Int(posting)).prefix(index.options.postingLimit) {
+                    let text = members[member].text
+                    if shares[Int(text)] == 0 { touched.append(text) }
+                    shares[Int(text)] += 1
+                }
             }
         }
         let least = Self.leastOfPassage * Double(passage.count)
-        let holders = counts.lazy.filter { Double($0.value) >= least }.map { (text: $0.key, count: $0.value) }
-        return holders.sorted { ($1.count, $0.text) < ($0.count, $1.text) }.prefix(Self.mostAsked)
+        var holders: [Holder] = []
+        for text in touched.all {
+            let count = Int(shares[Int(text)])
+            shares[Int(text)] = 0
+            if Double(count) >= least, text != left, text != right {
+                holders.append(Holder(text: Int(text), count: count))
+            }
+        }
+        guard holders.count > Self.mostAsked else { return holders }
+        holders.sort { ($1.count, $0.text) < ($0.count, $1.text) }
+        return Array(holders.prefix(Self.mostAsked))
+    }
+
+    /// Whether more than half of the texts that have the passage have nothing else of the two marked.
+    private func mostAreStrangers(_ holders: [Holder]) -> Bool {
+        let needed = max(Self.leastStrangers, holders.count / 2 + 1)
+        var strangers = 0
+        for (asked, holder) in holders.enumerated() {
+            if strangers + holders.count - asked < needed { return false }
+            if isStranger(holder) { strangers += 1 }
+            if strangers == needed { return true }
+        }
+        return false
+    }
+
+    private func isStranger(_ holder: Holder) -> Bool {
+        let rest = entries(of: holder.text).count - holder.count
+        guard Double(rest) >= Self.leastRest * Double(holder.count) else { return false }
+        var common = (left: 0, right: 0)
+        forEachPosting(of: holder.text) { posting in
+            if marks[posting] & Self.left != 0 { common.left += 1 }
+            if marks[posting] & Self.right != 0 { common.right += 1 }
+        }
+        return Double(max(common.left, common.right) - holder.count) <= Self.mostOfRest * Double(rest)
+    }
+
+    private func entries(of text: Int) -> Range<Int> { Int(index.firstEntry[text])..<Int(index.firstEntry[text + 1]) }
+
+    @inline(__always)
+    private func forEachPosting(of text: Int, _ take: (Int) -> Void) {
+        index.postingOf.withUnsafeBufferPointer { postings in
+            for entry in entries(of: text) where postings[entry] != .max { take(Int(postings[entry])) }
+        }
     }
 }

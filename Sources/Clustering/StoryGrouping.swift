@@ -253,11 +253,11 @@ struct StoryGrouping {
 
     /// Refuses links over a passage that unrelated pages have too.
     private mutating func refuseStockPassages() {
-        let passages = StockPassages(index)
-        let (links, accepted, ends) = (links, accepted, ends)
+        let (index, links, accepted, ends) = (index, links, accepted, ends)
         let ranges = index.crew.ranges(of: links.count, least: 256)
         let stock = index.crew.map(ranges.count) { piece in
-            ranges[piece].filter { position in
+            var passages = StockPassages(index)
+            return ranges[piece].filter { position in
                 accepted[position]
                     && passages.isStock(
                         links[position], between: Int(ends[position].left), and: Int(ends[position].right))
