@@ -1,15 +1,15 @@
 /// Sites: pages of unknown outlets that have the same furniture.
 ///
 /// A site's pages have navigation, notes and foot in common, those of two sites at most what a vendor or an owner prints on
-/// both. So two pages are of one site when they have much of their furniture in common, and not when they have some.
+/// both. So two pages are of one site when they have much of their furniture in common, and not when they have some; and
+/// pages that are like each other from one to the next are no site unless most have something in common (``SiteUnion``).
 extension SharedTextIndex {
     /// Share of the furniture of two pages, taken together, that both must have.
     ///
     /// Of made heaps of 600 pages without outlets, .25 to .35 are about as good, and with .5 many sites fall into pieces.
     private static let leastCommonFurniture = 0.3
-    /// Furniture shingles of a page that are compared, and how many it must have.
-    private static let mostCompared = 256
-    private static let leastCompared = 3
+    /// Shingles beside its furniture that a page must have to be asked.
+    private static let leastRest = 3
     /// Pages that make a site: with fewer no line of it could be told from a story.
     private static let leastPages = 3
     /// Share of the smaller rest that two pages may have in common: furniture that is not found yet, but not a story.
@@ -32,15 +32,14 @@ extension SharedTextIndex {
             where masked[entry] && postingOf[entry] != .max { lines[text].append(postingOf[entry]) }
             lines[text].sort()
         }
-        var parent = Array(0..<count)
-        func root(_ text: Int) -> Int {
-            var at = text
-            while parent[at] != at {
-                parent[at] = parent[parent[at]]
-                at = parent[at]
-            }
-            return at
-        }
+        var sites = SiteUnion(lines)
+        for pair in likePairs(lines) { sites.join(pair.left, pair.right, atLeast: Self.leastCommonFurniture) }
+        return (0..<count).map { outletOf[$0] == 0 ? sites.site(of: $0) : -1 }
+    }
+
+    /// Pages that are neighbours in a posting and have much of their furniture in common, those with most first.
+    private func likePairs(_ lines: [[UInt32]]) -> [(left: Int, right: Int)] {
+        var pairs: [(left: Int, right: Int, likeness: Double)] = []
         var seen: Set<UInt64> = []
         for text in 0..<count {
             // A line is looked at where its first page is.
@@ -50,19 +49,16 @@ extension SharedTextIndex {
                     let page = Int(members[member].text)
                     guard outletOf[page] == 0 else { continue }
                     if previous < 0, page != text { break }
-                    if previous >= 0, root(previous) != root(page),
-                        seen.insert(UInt64(previous) << 32 | UInt64(page)).inserted,
-                        Self.haveSameFurniture(lines[previous], lines[page])
-                    {
-                        // The lower number stays.
-                        let (one, two) = (root(previous), root(page))
-                        parent[max(one, two)] = min(one, two)
+                    if previous >= 0, seen.insert(UInt64(previous) << 32 | UInt64(page)).inserted {
+                        let likeness = SiteUnion.likeness(lines[previous], lines[page])
+                        if likeness >= Self.leastCommonFurniture { pairs.append((previous, page, likeness)) }
                     }
                     previous = page
                 }
             }
         }
-        return (0..<count).map { outletOf[$0] == 0 ? root($0) : -1 }
+        pairs.sort { ($1.likeness, $0.left, $0.right) < ($0.likeness, $1.left, $1.right) }
+        return pairs.map { ($0.left, $0.right) }
     }
 
     private mutating func numberSites(_ siteOf: [Int], _ masked: [Bool]) -> Bool {
@@ -84,7 +80,7 @@ extension SharedTextIndex {
         for place in stride(from: 0, to: pages.count, by: step) {
             let left = rest(of: pages[place], masked)
             let right = rest(of: pages[(place + max(1, step / 2)) % pages.count], masked)
-            guard min(left.entries, right.entries) >= Self.leastCompared else { continue }
+            guard min(left.entries, right.entries) >= Self.leastRest else { continue }
             voices += 1
             let shared = Set(left.postings).intersection(right.postings).count
             if Double(shared) <= Self.mostCommonRest * Double(min(left.entries, right.entries)) { yes += 1 }
@@ -100,19 +96,5 @@ extension SharedTextIndex {
             if postingOf[entry] != .max { rest.postings.append(postingOf[entry]) }
         }
         return rest
-    }
-
-    /// Whether two pages have much of their furniture in common; both ascending.
-    private static func haveSameFurniture(_ left: [UInt32], _ right: [UInt32]) -> Bool {
-        let (left, right) = (left.prefix(mostCompared), right.prefix(mostCompared))
-        guard min(left.count, right.count) >= leastCompared else { return false }
-        var (index, other, common) = (0, 0, 0)
-        while index < left.count, other < right.count {
-            let (one, two) = (left[index], right[other])
-            common += one == two ? 1 : 0
-            index += one <= two ? 1 : 0
-            other += two <= one ? 1 : 0
-        }
-        return Double(common) >= leastCommonFurniture * Double(left.count + right.count - common)
     }
 }
