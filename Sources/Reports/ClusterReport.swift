@@ -13,7 +13,7 @@ public struct ClusterReport: Sendable {
     ///
     /// - Parameters:
     ///   - links: whether the JSON document tells why versions were joined, and why others were not.
-    ///   - crew: who helps to write what has a line for each article.
+    ///   - crew: who helps to write what there is much of.
     public init(_ snapshot: IndexSnapshot, links: Bool = false, crew: Crew = .alone) {
         self.snapshot = snapshot
         withLinks = links
@@ -115,7 +115,8 @@ public struct ClusterReport: Sendable {
     private func clusters(_ json: inout JSONWriter) {
         json.key("clusters")
         json.beginArray()
-        for (position, cluster) in snapshot.clusters.enumerated() {
+        json.elements(snapshot.clusters.count, crew: crew) { position, json in
+            let cluster = snapshot.clusters[position]
             let days = cluster.articles.compactMap { day(of: $0) }
             json.beginObject()
             json.field("id", cluster.id)
@@ -135,7 +136,8 @@ public struct ClusterReport: Sendable {
     private func events(_ json: inout JSONWriter) {
         json.key("events")
         json.beginArray()
-        for (position, event) in snapshot.events.enumerated() {
+        json.elements(snapshot.events.count, crew: crew) { position, json in
+            let event = snapshot.events[position]
             json.beginObject()
             json.field("id", event.id)
             json.field("headline", headline(ofEvent: position))
@@ -165,7 +167,8 @@ public struct ClusterReport: Sendable {
     private func links(_ json: inout JSONWriter) {
         json.key("links")
         json.beginArray()
-        for link in snapshot.links {
+        json.elements(snapshot.links.count, crew: crew) { position, json in
+            let link = snapshot.links[position]
             json.beginObject()
             json.field("left", snapshot.articles[link.left].id)
             json.field("right", snapshot.articles[link.right].id)
