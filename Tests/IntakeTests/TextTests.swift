@@ -124,6 +124,43 @@ struct TextTests {
         #expect(Reading.broken(article) == nil)
     }
 
+    @Test(
+        "A line that begins as agencies begin captions is one",
+        arguments: [
+            ("In this Tuesday, Sept. 3, 2024, file photo, tugs wait at the mouth of the harbour in Lorne.", true),
+            ("In this photo provided by the harbour office, a pilot boards the ship on Monday.", true),
+            ("In this image from video, the ship lies on the shoal of Lorne.", true),
+            ("FILE - The ship is seen in Lorne before it sailed for the last time.", true),
+            ("In this town a photo of the ship hangs in every house, and no one speaks of it.", false),
+            ("In this photocopied letter, the harbour office had asked for a new light on the shoal.", false),
+            ("In this year the ship had called nine times.", false),
+        ])
+    func captionOpening(_ line: String, isCaption: Bool) throws {
+        let article = try #require(
+            Reading.article("Ship aground off Lorne\n\n\(Self.lead)\n\n\(line)\n\n\(Self.lead)\n"))
+        #expect(Reading.zones(article, .caption) == (isCaption ? [line] : []))
+        #expect(Reading.broken(article) == nil)
+    }
+
+    @Test("What stands between the captions of a gallery is one too; paragraphs that follow each other are the text")
+    func gallery() {
+        let bare = "The ship had been at sea for nine days when the pilots lost sight of it."
+        let captions = (1...5).map {
+            "Tugs at work in the harbour of Lorne on day \($0). (Photo by Ivo Lasker/Polar Press)"
+        }
+        func captionCount(_ lines: [String]) -> Int {
+            let text = (["The week in pictures"] + lines).joined(separator: "\n\n")
+            return Reading.zones(Reading.article(text), .caption).count
+        }
+        #expect(captionCount([captions[0], bare] + captions[1...]) == 6)
+        #expect(captionCount(Array(captions[..<3]) + [bare] + [captions[3]]) == 5)
+        // Too few pictures, a paragraph before or behind all of them, and two that follow each other.
+        #expect(captionCount([captions[0], bare, captions[1], captions[2]]) == 3)
+        #expect(captionCount([bare] + captions) == 5)
+        #expect(captionCount(captions + [bare]) == 5)
+        #expect(captionCount([captions[0], bare, bare + " Again."] + captions[1...]) == 5)
+    }
+
     static let languages: [(String, String?)] = [
         ("The harbour was closed on Friday and the ferries stayed in port for the day.", "en"),
         ("Le port a été fermé vendredi et les ferries sont restés à quai dans la ville pour une journée.", "fr"),

@@ -59,6 +59,7 @@ struct ZoneFinder {
         }
         for index in lines.indices where kinds[index] == nil { kinds[index] = kindByWords(index) }
         markDoubledCaptions()
+        markGallery()
         markAbouts()
         findDateline()
         findBody()
@@ -129,6 +130,31 @@ struct ZoneFinder {
             }
         }
     }
+
+    /// Types what stands between the captions of a gallery as one of them: not each picture has its credit.
+    ///
+    /// Where paragraphs follow each other, or are more than half as many as the captions around them, the page has a text.
+    private mutating func markGallery() {
+        var captions = 0
+        var open: [Int] = []
+        var last: Int?
+        for index in lines.indices where !lines[index].range.isEmpty {
+            if kinds[index] == .caption {
+                captions += 1
+            } else if kinds[index] == nil, captions > 0, shapes[index].isRunning {
+                if let last, kinds[last] != .caption { return }
+                open.append(index)
+            }
+            last = index
+        }
+        if let last, open.last == last { open.removeLast() }
+        guard captions >= Self.leastOfGallery, open.count * 2 <= captions else { return }
+        for index in open where shapes[index].characters <= Self.mostOfCaption { kinds[index] = .caption }
+    }
+
+    /// Captions that make a page a gallery, and the characters of the longest that has no other sign.
+    private static let leastOfGallery = 4
+    private static let mostOfCaption = 500
 
     /// Types what a company says about itself under its release, and the heading over it.
     private mutating func markAbouts() {
