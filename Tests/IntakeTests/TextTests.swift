@@ -154,6 +154,8 @@ struct TextTests {
         }
         #expect(captionCount([captions[0], bare] + captions[1...]) == 6)
         #expect(captionCount(Array(captions[..<3]) + [bare] + [captions[3]]) == 5)
+        // With a dateline it is the text.
+        #expect(captionCount([captions[0], "LORNE, May 20, 2025 (MWS) - " + bare] + captions[1...]) == 5)
         // Too few pictures, a paragraph before or behind all of them, and two that follow each other.
         #expect(captionCount([captions[0], bare, captions[1], captions[2]]) == 3)
         #expect(captionCount([bare] + captions) == 5)

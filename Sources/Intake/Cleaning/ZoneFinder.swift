@@ -59,9 +59,9 @@ struct ZoneFinder {
         }
         for index in lines.indices where kinds[index] == nil { kinds[index] = kindByWords(index) }
         markDoubledCaptions()
-        markGallery()
         markAbouts()
         findDateline()
+        markGallery()
         findBody()
         readHead()
         readFoot()
@@ -133,8 +133,10 @@ struct ZoneFinder {
 
     /// Types what stands between the captions of a gallery as one of them: not each picture has its credit.
     ///
-    /// Where paragraphs follow each other, or are more than half as many as the captions around them, the page has a text.
+    /// Where there is a dateline, where paragraphs follow each other, or are more than half as many as the captions around them,
+    /// the page has a text; and so may be what stands behind all captions.
     private mutating func markGallery() {
+        guard datelineLine == nil else { return }
         var captions = 0
         var open: [Int] = []
         var last: Int?
