@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 import TextCore
@@ -250,12 +251,9 @@ struct TextTests {
 struct SourceWalkerTests {
     @Test("a directory is walked in order; what is no file is named and never blocks")
     func walk() throws {
-        var template = Array("/tmp/stet-intake-XXXXXX".utf8CString)
-        let made = template.withUnsafeMutableBufferPointer { buffer -> String? in
-            guard let base = buffer.baseAddress, let path = mkdtemp(base) else { return nil }
-            return String(cString: path)
-        }
-        let root: String = try #require(made)
+        let root = NSTemporaryDirectory() + "stet-intake-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: root) }
         func write(_ name: String, _ text: String) {
             guard let file = fopen(root + "/" + name, "w") else { return }
             fputs(text, file)
