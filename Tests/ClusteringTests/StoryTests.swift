@@ -129,6 +129,31 @@ struct StoryTests {
         #expect(index.links(in: 0..<index.count).map(\.reason) == [.template])
     }
 
+    @Test("A form of two states is none where half of its lines end with other figures, the others with a name")
+    func states() {
+        var generator = Generator(seed: 12)
+        let phrases = (0..<7).map { _ in generator.paragraph(13) }
+        let date = generator.paragraph(2)
+        func form(_ state: Int, figures: Int) -> ClusteringDocument {
+            var words = generator.paragraph(1)
+            var numbers: [Int] = []
+            for (line, phrase) in phrases.enumerated() {
+                numbers += [words.count, words.count + 1]
+                words += date + phrase
+                if line < figures { numbers.append(words.count) }
+                words += [Generator.key(2_000_000 + state * 100 + words.count)]
+            }
+            return document([words], key: UInt64(state + 1), numbers: numbers)
+        }
+        func reasons(figures: Int) -> [LinkReason] {
+            let index = SharedTextIndex((0..<2).map { Fingerprint(of: form($0, figures: figures)) })
+            return index.links(in: 0..<index.count).map(\.reason)
+        }
+        #expect(reasons(figures: 4) == [.template])
+        // Two figures are corrections of a story.
+        #expect(reasons(figures: 2) == [.contained])
+    }
+
     @Test("A page that has most of one story in one stretch is no round-up of it")
     func wholeRun() {
         var generator = Generator(seed: 11)
