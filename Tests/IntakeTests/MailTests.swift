@@ -143,6 +143,18 @@ struct MailTests {
                 "d/a.csv: record 1: a quoted field never ends"))
     }
 
+    @Test("a page whose first line is a menu is no table, and a table whose rows have a field too many is one")
+    func menu() {
+        let page =
+            "Search | Sort by | Title | Date | News\nHome > Local > Harbour opens\nHarbour opens\n"
+            + "The harbour of Lorne opened again on Friday, the pilots said, and the ferries left at noon.\n"
+        #expect(Reading.articles(page, name: "d/a.txt").map(\.text).joined().contains("the ferries left at noon"))
+        let table =
+            "id|title|text\n1|Harbour opens|The harbour opened again on Friday the pilots said.|\n"
+            + "2|Ferries leave|The ferries left at noon on Friday the pilots said.|\n"
+        #expect(Reading.articles(table, name: "d/a.csv").map(\.id) == ["1", "2"])
+    }
+
     @Test("a text with commas is no table")
     func noTable() {
         let text =

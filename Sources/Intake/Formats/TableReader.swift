@@ -10,9 +10,9 @@ public struct TableReader: ArticleReader {
     /// `table`.
     public var formatName: String { "table" }
 
-    /// 93 when the first line names at least two fields of a record, one of them text, heading or address.
+    /// 93 when the first line names at least two fields of a record, one of them text, heading or address, and rows follow.
     public func confidence(for document: RawDocument) -> Int {
-        let head = TextDecoding.sniffedHead(of: document, 8_192)
+        let head = TextDecoding.sniffedHead(of: document, Self.headLength)
         guard let first = head.first, first != 0x3c, first != 0x7b, first != 0x5b else { return 0 }
         return Self.delimiter(head) == nil ? 0 : 93
     }
@@ -30,10 +30,34 @@ public struct TableReader: ArticleReader {
                 for meaning in meanings(.usual, name) { fields.insert(meaning.field) }
             }
             let hasText = !fields.isDisjoint(with: [.text, .html, .headline, .url])
-            if fields.count >= 2, hasText, fields.count * 5 >= names.count { return delimiter }
+            if fields.count >= 2, hasText, fields.count * 5 >= names.count,
+                hasRows(head, after: line.count, delimiter, names.count)
+            {
+                return delimiter
+            }
         }
         return nil
     }
+
+    /// Whether one of the first rows under a header has as many fields as it, or most have more than one: the menu of a page,
+    /// `Search | Sort by | Title | Date`, is no header. Where too little is there to tell, it is one.
+    private static func hasRows(_ head: [UInt8], after header: Int, _ delimiter: UInt8, _ fields: Int) -> Bool {
+        // The last line of a head that was cut off, in UTF-16 to its half, may go on.
+        let isWhole = head.count < headLength / 2 - 16
+        let end = isWhole ? head.count : head.lastIndex(of: 0x0a) ?? header
+        var rows = TableRows(head, header..<max(header, end), delimiter: delimiter)
+        var (all, several) = (0, 0)
+        while all < rowsLookedAt, let row = rows.next() {
+            if row.fields.count == fields || row.isCutOff && all == 0 { return true }
+            all += 1
+            several += row.fields.count > 1 ? 1 : 0
+        }
+        return several * 2 >= all
+    }
+
+    /// Bytes of a document, and rows, that are looked at to tell whether it is a table.
+    private static let headLength = 8_192
+    private static let rowsLookedAt = 16
 
     /// The header of a table that can be read in parts, with its line break, and what stands between its fields; nil for
     /// anything else. UTF-16 cannot be cut at a byte.
@@ -43,7 +67,7 @@ public struct TableReader: ArticleReader {
         default: break
         }
         guard ReaderRegistry.standard.reader(for: document) is TableReader else { return nil }
-        let head = TextDecoding.sniffedHead(of: document, 8_192)
+        let head = TextDecoding.sniffedHead(of: document, headLength)
         guard let delimiter = delimiter(head), let end = head.firstIndex(where: { $0 == 0x0a || $0 == 0x0d }) else {
             return nil
         }
@@ -67,7 +91,7 @@ public struct TableReader: ArticleReader {
         }
         let decoded = TextDecoding.decode(document)
         if let warning = decoded.warning { warn(.charset, warning) }
-        let head = document.tableHeader ?? TextDecoding.sniffedHead(of: document, 8_192)
+        let head = document.tableHeader ?? TextDecoding.sniffedHead(of: document, Self.headLength)
         guard let delimiter = Self.delimiter(head) else { return }
         let table = RecordFieldTable.of(options)
         var rows = TableRows(decoded.bytes, decoded.range, delimiter: delimiter)
