@@ -52,6 +52,23 @@ struct StandingTextTests {
         ])
     func text(_ line: String) { #expect(!isFurniture(line)) }
 
+    @Test("A page that stands all in one line is no notice because it begins with one; a wall in one line is")
+    func oneLine() throws {
+        let page =
+            "We use cookies. You can change what we keep. Home News Sport Weather Ferry aground off Lumeria "
+            + Self.report.split(separator: "\n").dropFirst().joined(separator: " ")
+            + String(
+                repeating: " The harbour master spoke of the fog again, and of the pilots, on the radio.", count: 6)
+        let article = try #require(Reading.article(page))
+        #expect(page.count > 600)
+        #expect(Reading.zones(article, .boilerplate).isEmpty)
+        #expect(article.text.contains("a tug pulled the vessel free"))
+        let wall =
+            "We and our partners keep personal data on your device. "
+            + String(repeating: "Some partners ask for no consent and use cookies where they may. ", count: 12)
+        #expect(Reading.zones(Reading.article(wall), .boilerplate).count == 1)
+    }
+
     @Test("What a company says about itself under its release goes with the heading over it")
     func about() {
         let about = "Norsund Ferries Ltd. runs nine ships between the islands and has done so since 1911."

@@ -12,12 +12,15 @@ enum Furniture {
         case opening
         /// The line begins with it, however long it is: texts that stand word for word on the pages of many sites.
         case standing
+        /// As much of what a site says about itself; where a long line is the whole page it must go on like that.
+        case notice
     }
 
     /// What the line is, when its words tell.
     ///
-    /// - Complexity: O(1) in the length of the line.
-    static func kind(_ line: Span<UInt8>, _ shape: LineShape) -> ZoneKind? {
+    /// - Parameter isPage: whether hardly anything else stands on the page.
+    /// - Complexity: O(1) in the length of the line, unless it is the page.
+    static func kind(_ line: Span<UInt8>, _ shape: LineShape, isPage: Bool = false) -> ZoneKind? {
         guard line.count <= 2_400 else { return nil }
         if let (value, length) = table.match(line) {
             switch value.reach {
@@ -28,6 +31,10 @@ enum Furniture {
                 if value.kind == .correction && !shape.endsSentence && shape.characters <= 200 { break }
                 if shape.characters <= 600 { return value.kind }
             case .standing: return value.kind
+            case .notice:
+                if shape.characters <= StandingTexts.longNotice || !isPage || StandingTexts.isNotice(line) {
+                    return value.kind
+                }
             }
         }
         if let first = line.isEmpty ? nil : line[0], ByteText.isDigit(first), isStamp(line) { return .advisory }
@@ -54,6 +61,7 @@ enum Furniture {
         entries(.boilerplate, .whole, wholeBoilerplate) + entries(.boilerplate, .short, shortBoilerplate)
             + entries(.boilerplate, .opening, openingBoilerplate)
             + entries(.boilerplate, .standing, StandingTexts.openings)
+            + entries(.boilerplate, .notice, StandingTexts.notices)
             + entries(.advisory, .whole, labels)
             + entries(.advisory, .opening, advisories) + entries(.correction, .opening, corrections)
             + entries(.credit, .opening, credits))

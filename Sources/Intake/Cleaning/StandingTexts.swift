@@ -2,7 +2,38 @@
 /// text came about, and what a company says about itself under each of its releases.
 enum StandingTexts {
     /// What such a paragraph begins with, in small letters.
-    static let openings = consent + walls + subscription + generated + releases
+    static let openings = releases
+    /// What such a paragraph of a site about itself begins with. So does a page that stands all in one line.
+    static let notices = consent + walls + subscription + generated
+
+    /// Characters from which a line that begins like a notice and is most of its page is asked whether it goes on like one.
+    static let longNotice = 600
+    /// Bytes of such a line to each word of ``ofNotices``, at most.
+    private static let bytesToWord = 160
+    /// Stems of the words that long notices are full of.
+    private static let ofNotices: [[UInt8]] = [
+        "cooki", "consent", "partner", "privac", "personal", "prefer", "data", "devic", "browser", "javascript",
+        "advert", "content", "subscri", "account", "daten", "einwillig", "donn", "publicit", "datos", "consentimiento",
+        "socio",
+        "dati", "dispositiv", "gegevens", "toestemming", "personvern", "samtyck", "dane", "zgod",
+    ].map { Array($0.utf8) }
+
+    /// Whether a long line that begins like a notice is one to its end: it goes on about cookies, partners and data.
+    ///
+    /// - Complexity: O(length of the line).
+    static func isNotice(_ line: Span<UInt8>) -> Bool {
+        var words = 0
+        for index in 0..<line.count where index == 0 || !ByteText.isWordByte(line[index - 1]) {
+            if ofNotices.contains(where: { begins(line, at: index, with: $0) }) { words += 1 }
+        }
+        return words * bytesToWord >= line.count
+    }
+
+    private static func begins(_ line: Span<UInt8>, at start: Int, with stem: [UInt8]) -> Bool {
+        guard start + stem.count <= line.count else { return false }
+        for index in stem.indices where ByteText.lowered(line[start + index]) != stem[index] { return false }
+        return true
+    }
 
     /// The wordings of the consent frameworks and of the dialogues that come ready made.
     private static let consent = [
@@ -70,7 +101,9 @@ enum StandingTexts {
         "this article is exclusively for", "this article is reserved for", "this article is available to subscribers",
         "this is a subscriber-only", "this is a premium article", "this premium article", "subscribe to continue",
         "subscribe to read", "subscribe today", "subscribe for", "log in to continue", "sign in to continue",
-        "to read the full story", "to read the full article", "to read this article", "to read this story",
+        "to read the full story", "to read the full article", "register for free to", "register to continue",
+        "register to read", "subscribe to keep reading", "subscribe now to", "premium content", "to read this article",
+        "to read this story",
         "want to continue reading", "want to keep reading", "you have reached your", "you've reached your",
         "you've read all of your", "unlock this article", "create a free account", "already have an account",
         "already a member", "not a subscriber", "thank you for reading! please", "thanks for reading! please",

@@ -109,7 +109,8 @@ struct ZoneFinder {
         guard !line.isEmpty else { return nil }
         let shape = shapes[index]
         // Long paragraphs are running text but for the few openings that furniture and corrections have.
-        if let kind = Furniture.kind(line, shape) { return kind }
+        let isPage = bytes.count - line.count <= Self.mostBesidePage
+        if let kind = Furniture.kind(line, shape, isPage: isPage) { return kind }
         if shape.characters <= 600, RightsLine.isRightsLine(line) { return .credit }
         if Captions.isCaption(line, shape) { return .caption }
         return nil
@@ -153,6 +154,9 @@ struct ZoneFinder {
         guard captions >= Self.leastOfGallery, open.count * 2 <= captions else { return }
         for index in open where shapes[index].characters <= Self.mostOfCaption { kinds[index] = .caption }
     }
+
+    /// Bytes beside a line that is a page by itself: its title, its date.
+    private static let mostBesidePage = 160
 
     /// Captions that make a page a gallery, and the characters of the longest that has no other sign.
     private static let leastOfGallery = 4
