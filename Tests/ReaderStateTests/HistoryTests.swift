@@ -74,6 +74,19 @@ import WireModel
         #expect(PageHistory(of: 4, in: story) == nil)
     }
 
+    @Test func versionsOfOneDayStandInTheOrderOfTheirTakes() {
+        let old = Self.snapshot()
+        let articles = ["lead", "urgent", "final"].map { id in
+            Fixture.article(id, "Courier", day: "2026-11-22", [(.headline, "Harbour reopens")])
+        }
+        let story = IndexSnapshot(
+            articles: articles, clusters: [Cluster(id: "c1", articles: [0, 1, 2], base: 0, event: 0)],
+            events: [Event(id: "e0", clusters: [0], articles: [0, 1, 2])], clusterOf: [0, 0, 0], eventOf: [0, 0, 0],
+            takeOf: [2, 1, 3], relationOf: [nil, nil, nil], entities: [], entityCounts: [[], [], []],
+            postings: Postings(), wordCounts: Array(old.wordCounts.prefix(3)))
+        #expect(PageHistory(of: 0, in: story)?.articles == [1, 0, 2])
+    }
+
     @Test func theBoxTellsWhenEachCameAndHowMuchIsDifferent() {
         var state = Self.reader(at: "second")
         // Only asked for: nothing has answered yet.

@@ -20,7 +20,8 @@ public struct PageHistory: Hashable, Sendable {
     /// The history of an article's page: what the same outlet had at the same address; where there is nothing else, its
     /// other versions of the story. Nil when there is neither.
     ///
-    /// In the order in which the revisions were fetched; where that is not known, in that of their own times.
+    /// In the order in which the revisions were fetched; where that is not known, in that of their own times; where these tell
+    /// no more than the day, by day and take.
     ///
     /// - Complexity: O(articles).
     public init?(of article: Int, in snapshot: IndexSnapshot) {
@@ -41,8 +42,15 @@ public struct PageHistory: Hashable, Sendable {
         } else {
             return nil
         }
-        articles = articles.map { ((Self.moment(of: snapshot.articles[$0]) ?? "", $0), $0) }
-            .sorted { $0.0 < $1.0 }.map(\.1)
+        let moments = Dictionary(
+            uniqueKeysWithValues: articles.map { ($0, Self.moment(of: snapshot.articles[$0]) ?? "") })
+        let haveTimes = moments.values.allSatisfy { $0.contains("T") }
+        func key(_ article: Int) -> (String, Int, String, Int) {
+            let moment = moments[article] ?? ""
+            if haveTimes { return (moment, 0, "", article) }
+            return (String(moment.prefix(10)), snapshot.takeOf[article], moment, article)
+        }
+        articles.sort { key($0) < key($1) }
     }
 
     /// When a revision was fetched, else when it was published; ISO 8601 as far as it is known.
