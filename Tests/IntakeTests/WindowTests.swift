@@ -63,6 +63,16 @@ struct WindowTests {
         #expect(try windows.next() == nil)
     }
 
+    @Test("a file over the limit is refused by its size, before it is read")
+    func tooBig() throws {
+        let path = try file("The harbour is open again.\n")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(truncate(path, off_t(FileReader.sizeLimit + 1_000)) == 0)
+        let windows = try LineWindows(path: path)
+        #expect(throws: FileReadError.tooBig(FileReader.sizeLimit + 1_000)) { try windows.next() }
+        #expect(windows.bytes == 0)
+    }
+
     /// A table of more than one window: quoted line breaks, doubled quotes, blank lines, and rows that are cut short.
     private static func table(_ lineBreak: String, mark: String = "") -> String {
         var text = mark + "id,headline,text,url" + lineBreak

@@ -79,7 +79,10 @@ public final class LineWindows {
                 table = TableReader.splittable(RawDocument(source: source, bytes: all, hints: hints))
                 if table != nil { return try firstTableWindow(all) }
             }
-            if !isLines { try fill(&all, upTo: .max) }
+            if !isLines {
+                guard expected <= FileReader.sizeLimit else { throw .tooBig(expected) }
+                try fill(&all, upTo: .max)
+            }
         } else if let table {
             var document = try tableWindow(all, table)
             document.tableHeader = table.header
