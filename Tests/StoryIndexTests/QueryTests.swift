@@ -110,7 +110,8 @@ struct QueryErrorTests {
             ("OR boats", 0, "'OR' cannot stand here"), ("()", 1, "')' cannot stand here"),
             ("boats - flag", 6, "a term right behind it"),
             ("声明 outlt:x", 7, "did you mean 'outlet'"), ("language:en", 0, "did you mean 'lang'"),
-            ("foobarbaz:x", 0, "expected one of"),
+            ("foobarbaz:x", 0, "expected one of"), ("alarm>2", 0, "did you mean 'alarms'"),
+            ("boats kut<=5%", 6, "did you mean 'cut'"),
             ("date:2024-13", 5, "expected a day, month or year"), ("date:2025..2024", 5, "a range"),
             ("date:2023-02-29", 5, "cannot be"),
             ("versions>many", 9, "a whole number"), ("is:fine", 3, "one of clustered"),
@@ -122,6 +123,10 @@ struct QueryErrorTests {
         #expect(error?.offset == offset)
         #expect(error?.description.contains(words) == true, "\(error?.description ?? "no error")")
     }
+
+    @Test(
+        "words with a sign between them that are like no field are words", arguments: ["x>y", "e=mc2", "boats said:"])
+    func signs(_ text: String) throws { _ = try StoryQuery(parsing: text) }
 
     @Test("the pointer stands under the place, counted in characters")
     func pointer() {

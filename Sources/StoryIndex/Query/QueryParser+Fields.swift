@@ -11,10 +11,13 @@ extension QueryParser {
         let name = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
         let valueStart = end + sign.rawValue.utf8.count
         guard let field = QueryField(rawValue: name) else {
-            // `said:` at the end of a sentence is a word, `said:x` a mistake.
-            guard sign == .colon, valueStart < bytes.count, !Self.isBlank(bytes[valueStart]) else { return nil }
+            // `said:` at the end of a sentence is a word, `said:x` a mistake; `alarm>2` is one, `x>y` is not.
+            let suggestion = Self.suggestion(for: name)
+            guard sign == .colon || suggestion != nil, valueStart < bytes.count, !Self.isBlank(bytes[valueStart]) else {
+                return nil
+            }
             throw QueryError(
-                offset: start, problem: .unknownField(name, suggestion: Self.suggestion(for: name)),
+                offset: start, problem: .unknownField(name, suggestion: suggestion),
                 expected: "one of " + QueryField.allCases.map(\.rawValue).joined(separator: ", "))
         }
         if sign != .colon, sign != .equal, !field.isNumeric, field != .date {
