@@ -89,7 +89,7 @@ public actor Library {
         readBytes = bytes
         let tally = ProgressTally(totalFiles: walk.paths.count, totalBytes: bytes, report: report)
         let batches = await desk.read(
-            walk.paths, usesModel: usesModel(bytes), tally: tally, judgements: judgements, report: report)
+            walk.paths, usesModel: usesModel(bytes), tally: tally, judgements: judgements)
         (walkWarnings, hasOtherSpellings) = (walk.warnings, walk.hasOtherSpellings)
         take(zip(zip(walk.paths, stamps), batches).map { Sheet(path: $0.0.0, stamp: $0.0.1, batch: $0.1) })
         report(.progress(tally.progress(.grouping)))
@@ -178,7 +178,7 @@ public actor Library {
         guard group != nil, let look = look(touched) else { return nil }
         let paths = look.unread.map(\.path)
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: 0) { _ in }
-        let batches = await desk.read(paths, usesModel: usesModel(look.bytes), tally: tally, judgements: nil) { _ in }
+        let batches = await desk.read(paths, usesModel: usesModel(look.bytes), tally: tally, judgements: nil)
         guard !Task.isCancelled, batches.count == look.unread.count else { return nil }
         let read = zip(look.unread, batches).map { Sheet(path: $0.path, stamp: $0.stamp, batch: $1) }
         let difference = difference(look, read)

@@ -59,8 +59,7 @@ public struct NewsDesk: Sendable {
         var (paths, warnings) = (walk.paths, walk.warnings)
         let bytes = Self.size(of: paths)
         let tally = ProgressTally(totalFiles: paths.count, totalBytes: bytes, report: report)
-        var results = await read(
-            paths, usesModel: usesModel(bytes), tally: tally, judgements: judgements, report: report)
+        var results = await read(paths, usesModel: usesModel(bytes), tally: tally, judgements: judgements)
         paths = []
         warnings += results.flatMap(\.warnings)
         report(.progress(tally.progress(.grouping)))
@@ -117,23 +116,18 @@ public struct NewsDesk: Sendable {
     ///   - usesModel: whether names are told by the trained model.
     ///   - judgements: what holds of early snapshots; nil when there are to be none.
     func read(
-        _ paths: [String], usesModel: Bool, tally: ProgressTally, judgements: JudgementBook?,
-        report: @Sendable (LoadEvent) -> Void
+        _ paths: [String], usesModel: Bool, tally: ProgressTally, judgements: JudgementBook?
     ) async -> [Batch] {
         let recogniser = parts.contains(.entities) ? EntityRecogniser(usesModel: usesModel) : nil
-        var gathered: [PreparedArticle] = []
-        var nextSnapshot = 400
-        return await inOrder(paths) { path in
-            await read(path, recogniser: recogniser, tally: tally)
-        } each: { batch in
-            guard let judgements, parts.contains(.previews) else { return }
-            gathered += batch.articles
-            guard gathered.count >= nextSnapshot, tally.hasMore else { return }
-            // Each early snapshot costs a whole grouping: they come at doubling sizes, so that all of them together
-            // cost no more than the last.
-            nextSnapshot = gathered.count * 4
-            report(.snapshot(builder(gathered).snapshot(judgements: judgements)))
-        }
+        let early = parts.contains(.previews) ? judgements.map(EarlyStories.init) : nil
+        return await inOrder(paths) { await read($0, recogniser: recogniser, tally: tally, early: early) }
+    }
+
+    /// Shows the stories of what was read so far, when it is time.
+    private func show(_ articles: [PreparedArticle], _ early: EarlyStories?, _ tally: ProgressTally) {
+        guard let early, let gathered = early.take(articles), tally.hasMore else { return }
+        let snapshot = builder(gathered).snapshot(judgements: early.judgements)
+        if early.isNext(gathered.count) { tally.report(.snapshot(snapshot)) }
     }
 
     /// Whether what the snapshot was made of is handed over with it: who ends soon need not take it to pieces.
@@ -187,19 +181,23 @@ public struct NewsDesk: Sendable {
     }
 
     /// Reads a source: JSON lines a window at a time, side by side, anything else whole.
-    private func read(_ path: String, recogniser: EntityRecogniser?, tally: ProgressTally) async -> Batch {
+    private func read(
+        _ path: String, recogniser: EntityRecogniser?, tally: ProgressTally, early: EarlyStories?
+    ) async -> Batch {
         var batch = Batch()
         do throws(FileReadError) {
             let windows = try LineWindows(path: path)
             guard let first = try windows.next() else { return batch }
             if windows.hasMore {
-                batch = await read(windows, from: first, recogniser: recogniser, tally: tally)
+                batch = await read(windows, from: first, recogniser: recogniser, tally: tally, early: early)
+                tally.finish(bytes: 0)
             } else {
                 let parts =
                     first.bytes.count > 1_000_000 ? ArticleIntake.parts(of: first, atMost: workers * 4) : [first]
                 batch = self.batch(of: await inOrder(parts) { read($0, recogniser: recogniser, tally: tally) })
+                tally.finish(bytes: windows.bytes)
+                show(batch.articles, early, tally)
             }
-            tally.finish(bytes: windows.bytes)
         } catch {
             batch.warnings.append(Self.warning(path, error))
             tally.finish(bytes: 0)
@@ -209,12 +207,16 @@ public struct NewsDesk: Sendable {
 
     /// Reads window after window; one that cannot be read ends the source with a warning.
     private func read(
-        _ windows: LineWindows, from first: RawDocument, recogniser: EntityRecogniser?, tally: ProgressTally
+        _ windows: LineWindows, from first: RawDocument, recogniser: EntityRecogniser?, tally: ProgressTally,
+        early: EarlyStories?
     ) async -> Batch {
         var upcoming: RawDocument? = first
+        var told = 0
         var failure: IntakeWarning?
         func next() -> RawDocument? {
             guard let current = upcoming else { return nil }
+            tally.add(bytes: windows.bytes - told)
+            told = windows.bytes
             do throws(FileReadError) {
                 upcoming = try windows.next()
             } catch {
@@ -223,7 +225,12 @@ public struct NewsDesk: Sendable {
             }
             return current
         }
-        let pieces = await inOrder(following: next) { read($0, recogniser: recogniser, tally: tally) }
+        let pieces = await inOrder(following: next) {
+            read($0, recogniser: recogniser, tally: tally)
+        } each: {
+            show($0.articles, early, tally)
+        }
+        tally.add(bytes: windows.bytes - told)
         var batch = batch(of: pieces)
         if let failure { batch.warnings.append(failure) }
         return batch
@@ -339,10 +346,46 @@ public struct NewsDesk: Sendable {
     }
 }
 
+/// Gathers what was read, from any thread, for snapshots that come before all is.
+///
+/// Each costs a whole grouping, while which no more is read: they come at sizes that grow fourfold, and none of more than
+/// ``mostArticles``, so that all of them together cost less than a second.
+final class EarlyStories: Sendable {
+    private static let mostArticles = 12_000
+
+    /// What holds of them.
+    let judgements: JudgementBook
+    private let state = Mutex<(articles: [PreparedArticle], next: Int, shown: Int)>(([], 400, 0))
+
+    init(_ judgements: JudgementBook) { self.judgements = judgements }
+
+    /// Takes articles in, and gives all so far when it is time for a snapshot of them.
+    func take(_ articles: [PreparedArticle]) -> [PreparedArticle]? {
+        state.withLock { value in
+            guard value.next <= Self.mostArticles else { return nil }
+            value.articles += articles
+            guard value.articles.count >= value.next else { return nil }
+            value.next = value.articles.count * 4
+            defer { if value.next > Self.mostArticles { value.articles = [] } }
+            return value.articles
+        }
+    }
+
+    /// Whether no snapshot of more articles was shown; then it is one of so many that is.
+    func isNext(_ count: Int) -> Bool {
+        state.withLock { value in
+            guard count > value.shown else { return false }
+            value.shown = count
+            return true
+        }
+    }
+}
+
 /// Counts what was read, from any thread, and tells it now and then.
 final class ProgressTally: Sendable {
     private let state: Mutex<ReadingProgress>
-    private let report: @Sendable (LoadEvent) -> Void
+    /// Who is told.
+    let report: @Sendable (LoadEvent) -> Void
 
     init(totalFiles: Int, totalBytes: Int, report: @escaping @Sendable (LoadEvent) -> Void) {
         state = Mutex(ReadingProgress(stage: .reading, totalFiles: totalFiles, totalBytes: totalBytes))
@@ -359,6 +402,9 @@ final class ProgressTally: Sendable {
         }
         if progress.articles % 64 == 0 { report(.progress(progress)) }
     }
+
+    /// Counts bytes of a file that is not finished; told with the next articles.
+    func add(bytes: Int) { state.withLock { $0.bytes += bytes } }
 
     func finish(bytes: Int) {
         let progress = state.withLock { value in
