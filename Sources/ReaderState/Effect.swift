@@ -8,7 +8,7 @@ public enum Effect: Hashable, Sendable {
     case prefetch([ComparisonRequest])
     /// Lay many versions beside each other, and answer with ``Message/collated(_:_:)``.
     case collate(CollationRequest)
-    /// Find the articles that answer a query, and answer with ``Message/searchResult(query:_:)``.
+    /// Find the articles that answer a query, and answer with ``Message/searchResult(query:generation:_:)``.
     case search(String)
     /// Write a judgement down, and answer with ``Message/judged(_:)``, or with a notice when it cannot be.
     case judge(Judgement)

@@ -53,8 +53,9 @@ public enum Message: Sendable {
     case compared(ComparisonRequest, Comparison)
     /// The answer to ``Effect/collate(_:)``; dropped when there was a newer snapshot since.
     case collated(CollationRequest, StoryCollation)
-    /// The answer to ``Effect/search(_:)``; an answer to another query than the present one is dropped.
-    case searchResult(query: String, SearchOutcome)
+    /// The answer to ``Effect/search(_:)`` in the snapshot of a number; what answers another query than the present one, or
+    /// speaks of another snapshot, is dropped.
+    case searchResult(query: String, generation: Int, SearchOutcome)
     /// The theme was loaded: its name.
     case themeChanged(String)
     /// The judgements that were written down before.

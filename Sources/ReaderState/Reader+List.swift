@@ -259,8 +259,9 @@ extension Reader {
         list.query = query
         list.queryError = nil
         if let query {
-            effects.append(.search(query))
+            ask(query)
         } else {
+            list.isFiltering = false
             list.queryMatches = nil
             list.rebuild(in: snapshot, keeping: kept)
         }

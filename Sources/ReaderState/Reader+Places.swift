@@ -1,3 +1,4 @@
+import StoryIndex
 import TerminalKit
 import TextCore
 import WireModel
@@ -21,8 +22,8 @@ struct ReaderPlace: Sendable {
 
 /// Where the cursor is to be put once the lines are there.
 enum PendingCursor: Hashable, Sendable {
-    /// On the words at a place of one of the texts.
-    case words(Reader.TextPlace)
+    /// On the words at a place of one of the texts, on so manieth row of the screen; a third down where that is nil.
+    case words(Reader.TextPlace, screenRow: Int? = nil)
     /// Where it was.
     case window(ScrollWindow, stop: Int?)
 }
@@ -90,6 +91,32 @@ extension Reader {
         }
     }
 
+    /// Where the cursor of a comparison is to be found again in newer texts; nil for anything else.
+    ///
+    /// - Parameter newText: the newer text of an article.
+    func comparedPlace(_ newText: (Int) -> String?) -> PendingCursor? {
+        guard case .diff(let left, let right) = text.content, let anchor = text.anchor else { return text.pending }
+        let article = anchor.onRight ? right : left
+        guard let offset = anchor.offset, let newer = newText(article) else { return .window(text.window, stop: nil) }
+        let moved = Self.moved(offset, from: snapshot.articles[article].text, to: newer)
+        return .words(TextPlace(offset: moved, onRight: anchor.onRight), screenRow: text.window.cursorRow)
+    }
+
+    /// Where a place of a text is in a newer one, if one stretch changed: before it where it was, behind it as far from the end.
+    ///
+    /// - Complexity: O(length of both).
+    static func moved(_ offset: Int, from old: String, to new: String) -> Int {
+        let (old, new) = (Array(old.utf8), Array(new.utf8))
+        let shorter = min(old.count, new.count)
+        var before = 0
+        while before < shorter, old[before] == new[before] { before += 1 }
+        if offset <= before { return offset }
+        var behind = 0
+        while behind < shorter - before, old[old.count - 1 - behind] == new[new.count - 1 - behind] { behind += 1 }
+        if offset >= old.count - behind { return offset + new.count - old.count }
+        return min(offset, new.count - behind)
+    }
+
     /// Puts the cursor where it was asked to be, once there are lines.
     mutating func settlePending() {
         guard let pending = text.pending, !text.isWaiting else { return }
@@ -100,10 +127,14 @@ extension Reader {
             text.window = window
             text.window.resize(count: count, height: height)
             text.stop = stop.flatMap { text.layout.stops.indices.contains($0) ? $0 : nil }
-        case .words(let place):
+        case .words(let place, let screenRow):
             guard storyView == nil, let row = row(showing: place) else { return }
             text.window.moveCursor(to: row)
-            text.window.place(cursorAt: 0.3)
+            if let screenRow {
+                text.window.scroll(by: text.window.cursorRow - screenRow)
+            } else {
+                text.window.place(cursorAt: 0.3)
+            }
             text.stop = nil
         }
     }

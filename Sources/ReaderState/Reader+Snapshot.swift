@@ -25,6 +25,7 @@ extension Reader {
             }, uniquingKeysWith: { first, _ in first })
         let content = mapper.map(text.content)
         let isSameText = mapper.isSameText(text.content)
+        let place = isSameText ? text.pending : comparedPlace { mapper.position($0).map { new.articles[$0].text } }
         text.story.wanted = currentStoryArticle.flatMap { mapper.position($0) }
         snapshot = new
         generation += 1
@@ -36,13 +37,14 @@ extension Reader {
             text.key?.content = text.content
         } else {
             text.comparison = nil
+            text.pending = content == nil ? nil : place
         }
         entities.highlighted = keptEntity.flatMap { Self.position(of: $0, in: new) }
         entities.key = nil
         list.entityFilter = filterEntity.flatMap { Self.position(of: $0, in: new) }
         if let entity = list.entityFilter { list.entityMatches = Self.articles(naming: entity, in: new) }
         if list.entityFilter == nil { list.entityMatches = nil }
-        if let query = list.query { effects.append(.search(query)) }
+        if let query = list.query { ask(query) }
         list.queryMatches = list.queryMatches?.compactMap { mapper.position($0) }
         list.replaceSnapshot(new, newPosition: mapper.position)
         list.rebuild(in: new, keeping: kept)
@@ -63,8 +65,14 @@ extension Reader {
         return found
     }
 
-    mutating func takeSearchResult(query: String, _ outcome: SearchOutcome) {
-        guard query == list.query else { return }
+    /// Asks which articles answer a query.
+    mutating func ask(_ query: String) {
+        list.isFiltering = true
+        effects.append(.search(query))
+    }
+
+    mutating func takeSearchResult(_ outcome: SearchOutcome) {
+        list.isFiltering = false
         let kept = list.selected?.kind
         switch outcome {
         case .found(let articles):

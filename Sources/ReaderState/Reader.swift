@@ -131,7 +131,9 @@ public struct Reader: Sendable {
                 break
             }
             collations.store(collation, for: request)
-        case .searchResult(let query, let outcome): takeSearchResult(query: query, outcome)
+        case .searchResult(let query, let generation, let outcome):
+            // A newer snapshot has asked anew.
+            if query == list.query, generation == self.generation { takeSearchResult(outcome) }
         case .judgements(let book): take(book)
         case .judged(let entry): takeJudged(entry)
         case .themeChanged(let name): theme = name

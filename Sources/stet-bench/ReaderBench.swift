@@ -144,7 +144,7 @@ private struct Session {
             case .prefetch(let requests): for request in requests { compare(request) }
             case .search(let query):
                 let found = (try? StoryQuery(parsing: query)).map { snapshot.matches($0) } ?? []
-                answer(.searchResult(query: query, .found(found)))
+                answer(.searchResult(query: query, generation: state.generation, .found(found)))
             default: break
             }
         }

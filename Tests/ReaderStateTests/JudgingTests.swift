@@ -166,7 +166,8 @@ import WireModel
         state.typeText("is:starred OR outlet:harbour")
         let asked = state.type("Enter")
         #expect(asked == [.search("is:starred OR outlet:harbour")])
-        _ = state.update(.searchResult(query: "is:starred OR outlet:harbour", .found([1])))
+        _ = state.update(
+            .searchResult(query: "is:starred OR outlet:harbour", generation: state.generation, .found([1])))
         let entry = JudgementEntry(number: 1, time: 0, judgement: Judgement(.star, [state.snapshot.subject(0)]))
         #expect(state.update(.judged(entry)).contains(.search("is:starred OR outlet:harbour")))
     }

@@ -1,8 +1,9 @@
-import ReaderState
 import StoryIndex
 import TerminalKit
 import Testing
 import WireModel
+
+@testable import ReaderState
 
 @Suite struct SnapshotTests {
     /// The fixture's heap with other articles before it, so that every position is another one.
@@ -79,6 +80,32 @@ import WireModel
                     entityCounts: old.entityCounts, postings: Postings(), wordCounts: old.wordCounts)))
         #expect(effects.contains(.compare(ComparisonRequest(left: 0, right: 1, generation: state.generation))))
         #expect(state.text.comparison == nil)
+    }
+
+    @Test func aComparisonWhoseTextChangedKeepsItsPlace() {
+        var state = Reader.withFixture()
+        state.type("6 j d ] a ] a")
+        let place = (state.text.window.cursor, state.text.window.cursorRow)
+        #expect(place.0 > 0)
+        let old = Fixture.snapshot()
+        var articles = old.articles
+        articles[1].text += " More of it."
+        state.answer(
+            state.update(
+                .snapshot(
+                    IndexSnapshot(
+                        articles: articles, clusters: old.clusters, events: old.events, clusterOf: old.clusterOf,
+                        eventOf: old.eventOf, takeOf: old.takeOf, relationOf: old.relationOf, entities: old.entities,
+                        entityCounts: old.entityCounts, postings: Postings(), wordCounts: old.wordCounts))))
+        #expect(state.text.comparison != nil)
+        #expect((state.text.window.cursor, state.text.window.cursorRow) == place)
+    }
+
+    @Test func aPlaceMovesWithWhatChangedBeforeIt() {
+        #expect(Reader.moved(2, from: "one two three", to: "one 2 three") == 2)
+        #expect(Reader.moved(8, from: "one two three", to: "one 2 three") == 6)
+        #expect(Reader.moved(6, from: "one two three", to: "one 2 three") == 5)
+        #expect(Reader.moved(6, from: "one two three", to: "") == 0)
     }
 
     @Test func anArticleThatIsGoneClosesWhatShowedIt() {

@@ -124,9 +124,14 @@ import WireModel
         state.type("\\")
         state.typeText("vellin")
         #expect(state.type("Enter") == [.search("vellin")])
-        _ = state.update(.searchResult(query: "something else", .found([5])))
+        #expect(state.list.isFiltering)
+        _ = state.update(.searchResult(query: "something else", generation: state.generation, .found([5])))
         #expect(state.list.shownArticles == nil)
-        _ = state.update(.searchResult(query: "vellin", .found([0, 99])))
+        // What was found in an older snapshot speaks of other places.
+        _ = state.update(.searchResult(query: "vellin", generation: state.generation - 1, .found([5])))
+        #expect(state.list.isFiltering)
+        _ = state.update(.searchResult(query: "vellin", generation: state.generation, .found([0, 99])))
+        #expect(!state.list.isFiltering)
         #expect(state.list.shownArticles == 1)
         #expect(state.list.rows.compactMap(\.article) == [0])
         state.type("Esc")
@@ -137,7 +142,7 @@ import WireModel
     @Test func aQueryThatCannotBeReadIsToldAndShowsAll() {
         var state = Reader.withFixture()
         state.type("\\ ( Enter")
-        _ = state.update(.searchResult(query: "(", .failed("a bracket is open")))
+        _ = state.update(.searchResult(query: "(", generation: state.generation, .failed("a bracket is open")))
         #expect(state.notice?.isError == true)
         #expect(state.list.rows.count == 11)
     }

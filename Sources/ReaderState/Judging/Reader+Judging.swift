@@ -147,7 +147,7 @@ extension Reader {
         if entry.judgement.kind != .opened { say(sentence(about: entry)) }
         if entry.judgement.kind.changesStories { list.marks = [] }
         if let query = list.query, (try? StoryQuery(parsing: query))?.asksForMarks == true {
-            effects.append(.search(query))
+            ask(query)
         }
     }
 

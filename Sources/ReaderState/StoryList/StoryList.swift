@@ -18,8 +18,10 @@ public struct StoryList: Sendable {
     public internal(set) var rangeStart: Int?
     /// The query that filters the list; nil when there is none.
     public internal(set) var query: String?
-    /// What is wrong with the query.
+    /// What is wrong with the query; the list is not filtered by it then.
     public internal(set) var queryError: String?
+    /// Whether the query was asked and is not answered yet, of these articles.
+    public internal(set) var isFiltering = false
     /// The entity that filters the list: its position; nil when there is none.
     public internal(set) var entityFilter: Int?
     /// How many articles the filters let through; nil without a filter.

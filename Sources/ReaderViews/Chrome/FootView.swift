@@ -104,7 +104,13 @@ struct FootView {
     private func addListStatus(_ add: (String, Style) -> Void) {
         let list = state.list
         if state.threshold != Reader.usualThreshold { add("threshold \(state.threshold) %", .plain) }
-        if let query = list.query { add("filter: \(query)", list.queryError == nil ? .plain : theme[.uiStatusWarning]) }
+        if let query = list.query {
+            if list.queryError != nil {
+                add("not filtered: \(query)", theme[.uiStatusWarning])
+            } else {
+                add("\(list.isFiltering ? "filtering …" : "filter:") \(query)", .plain)
+            }
+        }
         if let entity = list.entityFilter { add("names \(state.snapshot.entities[entity].name)", .plain) }
         if !list.marks.isEmpty {
             let names = list.marks.prefix(3).map { state.snapshot.label(of: $0) }.joined(separator: ", ")

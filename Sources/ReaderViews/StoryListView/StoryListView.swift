@@ -228,7 +228,9 @@ struct StoryListView {
         var lines: [(String, Style)] = []
         func key(_ action: Action) -> String { state.keys.key(for: action) ?? action.rawValue }
         if state.list.query != nil || state.list.entityFilter != nil, !state.snapshot.articles.isEmpty {
-            lines.append(("Nothing answers the filter.", theme[.uiText]))
+            let answer =
+                state.list.isFiltering ? "Looking for what answers the filter …" : "Nothing answers the filter."
+            lines.append((answer, theme[.uiText]))
             if let error = state.list.queryError { lines.append((error, theme[.warning])) }
             lines.append(("\(key(.escape)) shows all again, \(key(.filter)) changes the query.", theme[.uiTextDim]))
         } else if let progress = state.progress, progress.finished {

@@ -45,22 +45,26 @@ extension ReaderSession {
 
     /// Finds the articles that answer a query: at once in a small heap, unless versions must be compared for it.
     private func search(_ text: String) async {
+        let generation = state.generation
+        @Sendable func answer(_ outcome: SearchOutcome) -> Message {
+            .searchResult(query: text, generation: generation, outcome)
+        }
         do throws(QueryError) {
             let query = try StoryQuery(parsing: text)
             let (mailbox, snapshot, desk) = (mailbox, snapshot, desk)
             let crew = Crew.onThreads(request.workers)
             let context = QueryContext(marks: state.marks) { desk.edits(of: $0, crew: crew) }
             if snapshot.articles.count <= Self.promptArticles, !query.asksForEdits {
-                await take(.searchResult(query: text, .found(snapshot.matches(query, context: context))))
+                await take(answer(.found(snapshot.matches(query, context: context))))
                 return
             }
             Task.detached {
                 let found = snapshot.matches(query, context: context)
                 // A newer snapshot asks anew.
-                if !desk.isClosed { mailbox.post(.searchResult(query: text, .found(found))) }
+                if !desk.isClosed { mailbox.post(answer(.found(found))) }
             }
         } catch {
-            await take(.searchResult(query: text, .failed("\(error) (at character \(error.column(in: text)))")))
+            await take(answer(.failed("\(error) (at character \(error.column(in: text)))")))
         }
     }
 
