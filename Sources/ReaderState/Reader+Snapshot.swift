@@ -28,6 +28,7 @@ extension Reader {
         let place = isSameText ? text.pending : comparedPlace { mapper.position($0).map { new.articles[$0].text } }
         text.story.wanted = currentStoryArticle.flatMap { mapper.position($0) }
         snapshot = new
+        isRegrouping = false
         generation += 1
         refreshMarks()
         prefetchedFor = nil

@@ -60,6 +60,8 @@ public struct Reader: Sendable {
     public internal(set) var marks = ArticleMarks()
     /// How much of the shorter text must stand in the longer one for the two to be linked, in per cent.
     public internal(set) var threshold = Reader.usualThreshold
+    /// Whether the stories are being made with another threshold than those shown.
+    public internal(set) var isRegrouping = false
     /// The keys typed so far of a sequence.
     public internal(set) var keyReader = KeyReader()
     /// The last action that was carried out; for tests.

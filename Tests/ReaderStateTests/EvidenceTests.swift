@@ -19,6 +19,9 @@ import WireModel
         #expect(state.type("9 9 )") == [.regroup(threshold: 95)])
         #expect(state.type(")") == [])
         #expect(state.selectedName == "h1")
+        #expect(state.isRegrouping)
+        state.answer(state.update(.snapshot(Fixture.snapshot())))
+        #expect(!state.isRegrouping)
     }
 
     @Test func theCursorStaysOnItsArticleWhenTheStoriesAreOthers() {
@@ -43,6 +46,8 @@ import WireModel
         let text = lines(state)
         #expect(text.first == "Meridian Wire and Harbour Ledger")
         #expect(text.contains { $0.contains("Words they share") } && text.contains { $0.contains("left Port Hale") })
+        // The fixture's story has no links, as one that was joined by hand.
+        #expect(text.contains { $0.contains("no links lead from one to the other") })
         state.type("q")
         #expect(state.popup == nil)
     }

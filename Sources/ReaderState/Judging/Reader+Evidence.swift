@@ -31,6 +31,7 @@ extension Reader {
         }
         guard progress?.finished == true else { return say("the stories are not all made yet") }
         threshold = wanted
+        isRegrouping = true
         effects.append(.regroup(threshold: wanted))
         say("threshold \(wanted) %" + (wanted == Self.usualThreshold ? ", as usual" : ""))
     }

@@ -104,6 +104,7 @@ struct FootView {
     private func addListStatus(_ add: (String, Style) -> Void) {
         let list = state.list
         if state.threshold != Reader.usualThreshold { add("threshold \(state.threshold) %", .plain) }
+        if state.isRegrouping { add("making the stories anew …", .plain) }
         if let query = list.query {
             if list.queryError != nil {
                 add("not filtered: \(query)", theme[.uiStatusWarning])

@@ -144,9 +144,33 @@ public struct EvidenceFinder: Sendable {
             member != one && member != other && link(one, member)?.isAccepted == true
                 && link(other, member)?.isAccepted == true
         }
-        guard !bridges.isEmpty else { return evidence.add("together through other versions, over several links") }
+        guard !bridges.isEmpty else {
+            let isLinked = areLinked(one, other, within: Set(snapshot.clusters[cluster].articles))
+            return evidence.add(
+                isLinked ? "together through other versions, over several links" : "no links lead from one to the other"
+            )
+        }
         let names = bridges.prefix(5).map { snapshot.label(of: $0) }.joined(separator: ", ")
         evidence.add("together through \(names), which both are linked to")
+    }
+
+    /// Whether accepted links lead from one article to another over some articles.
+    ///
+    /// - Complexity: O(links).
+    private func areLinked(_ one: Int, _ other: Int, within articles: Set<Int>) -> Bool {
+        var partners: [Int: [Int]] = [:]
+        for link in snapshot.links
+        where link.isAccepted && articles.contains(link.left) && articles.contains(link.right) {
+            partners[link.left, default: []].append(link.right)
+            partners[link.right, default: []].append(link.left)
+        }
+        var seen: Set<Int> = [one]
+        var open = [one]
+        while let article = open.popLast() {
+            if article == other { return true }
+            for partner in partners[article] ?? [] where seen.insert(partner).inserted { open.append(partner) }
+        }
+        return false
     }
 
     /// The other links of an article, those that were refused first.
