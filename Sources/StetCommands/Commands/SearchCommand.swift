@@ -20,7 +20,7 @@ struct SearchCommand: AsyncParsableCommand {
 
             Examples:
               stet search 'kishida "joint statement"' saved-news
-              stet search 'agency:AFP date:2024-09 is:clustered -outlet:bss' saved-news --json
+              stet search 'agency:AFP date:2024-09 is:clustered' saved-news --json
               stet search 'entity:"South Korea" (visit OR summit)' saved-news
 
             \(ExitStatus.help)

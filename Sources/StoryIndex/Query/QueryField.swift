@@ -70,7 +70,8 @@ public enum QueryLanguage {
     public static var help: String {
         let width = QueryField.allCases.map(\.example.count).max() ?? 0
         let fields = QueryField.allCases.map { field in
-            "  \(field.example)\(String(repeating: " ", count: width - field.example.count + 2))\(field.help)"
+            let name = "  \(field.example)\(String(repeating: " ", count: width - field.example.count + 2))"
+            return name + wrapped(field.help, from: name.count)
         }
         return """
             Terms stand side by side, or with AND, OR, NOT (in capitals) and brackets between; -term leaves out. Fields:
@@ -78,5 +79,21 @@ public enum QueryLanguage {
             Dates are days, months or years (2024-09-06, 2024-09, 2024) or ranges of them: 2024-09-01..2024-09-06, 2024-09.., \
             ..2023. Values with blanks stand in quotation marks.
             """
+    }
+
+    /// Words as lines of 79 columns, all of which begin at a column.
+    private static func wrapped(_ text: String, from column: Int) -> String {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let line = lines[lines.count - 1]
+            if line.isEmpty {
+                lines[lines.count - 1] = String(word)
+            } else if column + line.count + 1 + word.count < 80 {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.joined(separator: "\n" + String(repeating: " ", count: column))
     }
 }
