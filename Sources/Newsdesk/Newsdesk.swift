@@ -187,7 +187,10 @@ public struct NewsDesk: Sendable {
         var batch = Batch()
         do throws(FileReadError) {
             let windows = try LineWindows(path: path)
-            guard let first = try windows.next() else { return batch }
+            guard let first = try windows.next() else {
+                tally.finish(bytes: windows.bytes)
+                return batch
+            }
             if windows.hasMore {
                 batch = await read(windows, from: first, recogniser: recogniser, tally: tally, early: early)
                 tally.finish(bytes: 0)
@@ -349,7 +352,7 @@ public struct NewsDesk: Sendable {
 /// Gathers what was read, from any thread, for snapshots that come before all is.
 ///
 /// Each costs a whole grouping, while which no more is read: they come at sizes that grow fourfold, and none of more than
-/// ``mostArticles``, so that all of them together cost less than a second.
+/// ``mostArticles``, so that all of them together cost about a second.
 final class EarlyStories: Sendable {
     private static let mostArticles = 12_000
 

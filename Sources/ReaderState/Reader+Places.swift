@@ -22,7 +22,7 @@ struct ReaderPlace: Sendable {
 
 /// Where the cursor is to be put once the lines are there.
 enum PendingCursor: Hashable, Sendable {
-    /// On the words at a place of one of the texts, on so manieth row of the screen; a third down where that is nil.
+    /// On the words at a place of one of the texts, on that row of the screen; a third down where none is given.
     case words(Reader.TextPlace, screenRow: Int? = nil)
     /// Where it was.
     case window(ScrollWindow, stop: Int?)
