@@ -15,7 +15,8 @@ enum QueryFixture {
         ],
         clusterOf: [0, 0, nil, nil, nil], eventOf: [0, 0, 1, 2, 0], takeOf: [1, 1, 1, 1, 1],
         relationOf: [
-            Relation(to: 0, kind: .base, kept: 1, shared: 1), Relation(to: 0, kind: .cut, kept: 0.4, shared: 0.9), nil,
+            Relation(to: 0, kind: .base, kept: 1, shared: 1),
+            Relation(to: 0, kind: .cut, kept: Double(Float(0.4)), shared: 0.9), nil,
             nil, nil,
         ],
         entities: [

@@ -31,7 +31,7 @@ struct QueryTests {
             ("source:news/d", "d"), ("versions>=2", "ab"), ("versions=1", "cde"), ("versions:2", "ab"), ("words<4", ""),
             ("words>0", "abcde"), ("is:clustered", "ab"), ("is:single", "cde"), ("is:base", "a"), ("is:cut", "b"),
             ("cut>50%", "b"),
-            ("cut<50", "a"), ("take:1", "abcde"),
+            ("cut<50", "a"), ("cut:60", "b"), ("cut=60%", "b"), ("cut>60%", ""), ("cut>=60", "b"), ("cut=0", "a"), ("take:1", "abcde"),
             // Dates: days, months, years, ranges, open ends.
             ("date:2025-03-04", "a"), ("date:2025-03", "ab"), ("date:2025", "abe"), ("date:2025-03-05..", "be"),
             ("date:..2025-03-04", "ac"), ("date:2024-12..2025-03-04", "ac"), ("date>2025-03", "e"), ("date<=2024", "c"),
@@ -115,6 +115,7 @@ struct QueryErrorTests {
             ("date:2024-13", 5, "expected a day, month or year"), ("date:2025..2024", 5, "a range"),
             ("date:2023-02-29", 5, "cannot be"),
             ("versions>many", 9, "a whole number"), ("is:fine", 3, "one of clustered"),
+            ("words:-5", 6, "a whole number"), ("cut>-5%", 4, "a number of per cent"),
             ("outlet>3", 6, "cannot be compared with '>'"),
             ("outlet:", 7, "a value"), ("boats ---", 8, "a term right behind it"), ("!!!", 0, "expected a word"),
         ])

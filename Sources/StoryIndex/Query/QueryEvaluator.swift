@@ -195,8 +195,17 @@ struct QueryEvaluator {
         case .versions: Double(snapshot.clusterOf[article].map { snapshot.clusters[$0].articles.count } ?? 1)
         case .words: Double(snapshot.wordCounts[article])
         case .take: Double(snapshot.takeOf[article])
-        case .cut: snapshot.relationOf[article].map { $0.kind == .base ? 0 : 1 - $0.kept }
+        case .cut: snapshot.relationOf[article].map { $0.kind == .base ? 0 : Self.cut($0.kept) }
         default: nil
+        }
+    }
+
+    /// What is left out in whole per cent, as people read it: what is not quite nothing is 1, what is not quite all is 99.
+    private static func cut(_ kept: Double) -> Double {
+        switch kept {
+        case 1...: 0
+        case ...0: 100
+        default: min(99, max(1, ((1 - kept) * 100).rounded()))
         }
     }
 

@@ -51,10 +51,10 @@ extension QueryParser {
         case .entity: return keys(of: value).map { .entity($0, id: value.lowercased()) }
         case .headline: return keys(of: value).map { .headline($0) }
         case .date: return days(value, sign).map { .days($0) }
-        case .take, .versions, .words, .alarms: return Int(value).map { .number(field, sign, Double($0)) }
-        case .cut:
-            let digits = value.hasSuffix("%") ? value.dropLast() : value[...]
-            return Int(digits).map { .number(field, sign, Double($0) / 100) }
+        case .take, .versions, .words, .alarms, .cut:
+            let digits = field == .cut && value.hasSuffix("%") ? value.dropLast() : value[...]
+            guard let number = Int(digits), number >= 0 else { return nil }
+            return .number(field, sign, Double(number))
         case .edit:
             let name = value.lowercased()
             if name == "alarm" { return .edit(nil) }
