@@ -120,7 +120,7 @@ public actor Library {
         } else {
             await gather()
         }
-        return isClosed ? nil : self.group?.live.snapshot
+        return isClosed || Task.isCancelled ? nil : self.group?.live.snapshot
     }
 
     /// Tells the names anew by the trained model, where the sources are so big that the rules did it alone while they were
@@ -299,7 +299,12 @@ public actor Library {
             let started = edition
             putInOrder()
             let made = await Self.group(desk, sheets.map(\.batch.articles), judgements, threshold)
-            guard started == edition || Task.isCancelled else { continue }
+            if Task.isCancelled {
+                // What was made of a part of the links is only better than nothing.
+                if group == nil { group = made }
+                return
+            }
+            guard started == edition else { continue }
             return group = made
         }
     }

@@ -225,6 +225,21 @@ struct TakingInTests {
         #expect(!SourceWalker.takes(scratch.file("post")))
     }
 
+    @Test("stories whose making was given up are not kept", arguments: 1...3 as ClosedRange<UInt64>)
+    func givenUp(seed: UInt64) async throws {
+        var random = Random(state: seed)
+        let (scratch, names) = try heap(&random)
+        let library = library(scratch)
+        _ = await library.load()
+        _ = await library.refresh([try scratch.write(names[0], Self.version(&random))])
+        let task = Task { await library.regroup(judgements: JudgementBook(), threshold: 0.4) }
+        task.cancel()
+        #expect(await task.value == nil)
+        let made = try #require(await library.regroup(judgements: JudgementBook()))
+        let anew = self.library(scratch)
+        #expect(all(made) == all(await anew.load().snapshot))
+    }
+
     @Test("a snapshot given out is not touched by what is taken in later")
     func immutable() async throws {
         var random = Random(state: 9)

@@ -31,7 +31,8 @@ struct QueryTests {
             ("source:news/d", "d"), ("versions>=2", "ab"), ("versions=1", "cde"), ("versions:2", "ab"), ("words<4", ""),
             ("words>0", "abcde"), ("is:clustered", "ab"), ("is:single", "cde"), ("is:base", "a"), ("is:cut", "b"),
             ("cut>50%", "b"),
-            ("cut<50", "a"), ("cut:60", "b"), ("cut=60%", "b"), ("cut>60%", ""), ("cut>=60", "b"), ("cut=0", "a"), ("take:1", "abcde"),
+            ("cut<50", "a"), ("cut:60", "b"), ("cut=60%", "b"), ("cut>60%", ""), ("cut>=60", "b"), ("cut=0", "a"),
+            ("take:1", "abcde"),
             // Dates: days, months, years, ranges, open ends.
             ("date:2025-03-04", "a"), ("date:2025-03", "ab"), ("date:2025", "abe"), ("date:2025-03-05..", "be"),
             ("date:..2025-03-04", "ac"), ("date:2024-12..2025-03-04", "ac"), ("date>2025-03", "e"), ("date<=2024", "c"),
