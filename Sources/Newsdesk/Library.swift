@@ -400,6 +400,9 @@ extension Library {
                 }
             } else if known != nil {
                 look.gone.append(path)
+            } else if !folders.contains(WalkOrder.folder(of: path)) {
+                // The walk has another name for the folder, and for what went from it.
+                return nil
             }
         }
         let isSameWay = usesModel(look.bytes) == usesModel(readBytes)

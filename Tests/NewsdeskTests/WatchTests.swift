@@ -156,6 +156,82 @@ struct WatchTests {
         #expect(count.value.load(ordering: .relaxed) == before)
     }
 
+    private final class Told: Sendable {
+        /// How many changes were told, and the paths of those that were not taken yet; nil when it is not known.
+        let changes = Mutex<(count: Int, paths: Set<String>?)>((0, []))
+    }
+
+    /// Steps after each of which what is watched and looked at must be what a walk finds.
+    private static let moves: [(String, [@Sendable (Scratch) throws -> Void])] = [
+        (
+            "a folder renamed",
+            [
+                { rename($0.file("beacon"), $0.file("gamma")) },
+                { try $0.write("gamma/new.txt", "Pears\n\n\(orchard) New.\n") }, { unlink($0.file("gamma/one.txt")) },
+            ]
+        ),
+        (
+            "a folder in a folder renamed",
+            [
+                { rename($0.file("deep/first"), $0.file("deep/second")) },
+                { unlink($0.file("deep/second/low/story.txt")) },
+            ]
+        ),
+        (
+            "a folder put in another's place",
+            [
+                { rename($0.file("beacon"), $0.file("away")) }, { rename($0.file("deep/first"), $0.file("beacon")) },
+                { try $0.write("beacon/low/new.txt", "Pears\n\n\(orchard) Low.\n") },
+                { unlink($0.file("away/two.txt")) },
+            ]
+        ),
+        (
+            "a folder reached by a link too",
+            [
+                { symlink($0.file("beacon"), $0.file("deep/link")) }, { symlink($0.file("beacon"), $0.file("alias")) },
+                { unlink($0.file("beacon/one.txt")) }, { unlink($0.file("alias/two.txt")) },
+            ]
+        ),
+        (
+            "another name of a file",
+            [
+                { link($0.file("beacon/two.txt"), $0.file("ledger/linked.txt")) },
+                { symlink($0.file("beacon/two.txt"), $0.file("ledger/symbolic.txt")) },
+            ]
+        ),
+    ]
+
+    @Test("what is told suffices to know what is there, whatever is renamed and linked", arguments: moves.indices)
+    func sufficient(number: Int) async throws {
+        let (name, steps) = Self.moves[number]
+        let scratch = try heap()
+        for folder in ["deep", "deep/first", "deep/first/low"] { scratch.folder(folder) }
+        try scratch.write("deep/first/low/story.txt", "Orchard\n\n\(Self.orchard) Low.\n")
+        let told = Told()
+        let watcher = SourceWatcher([scratch.path]) { paths in
+            told.changes.withLock { changes in
+                changes.count += 1
+                changes.paths = changes.paths.flatMap { known in paths.map { known.union($0) } }
+            }
+        }
+        _ = try #require(watcher)
+        let library = library(scratch)
+        var shown = await library.load().snapshot
+        for (place, step) in steps.enumerated() {
+            try step(scratch)
+            let wanted = await self.library(scratch).load().snapshot
+            for _ in 0..<100 where facts(shown) != facts(wanted) {
+                try await Task.sleep(for: .milliseconds(25))
+                let paths = told.changes.withLock { changes -> Set<String>? in
+                    defer { changes.paths = [] }
+                    return changes.paths
+                }
+                if let refreshed = await library.refresh(paths) { shown = refreshed.result.snapshot }
+            }
+            #expect(facts(shown) == facts(wanted), "\(name), step \(place)")
+        }
+    }
+
     @Test("of a file that was named its neighbours count for nothing, and its replacement does")
     func oneFile() async throws {
         let scratch = try heap()

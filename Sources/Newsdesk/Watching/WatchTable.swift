@@ -128,24 +128,45 @@ final class WatchTable {
         if let names = directory.names {
             guard names.contains(name) else { return false }
             if mask & UInt32(IN_ISDIR) != 0 {
-                if mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { enter(path, depth: 0) }
+                followFolder(path, mask)
             } else if mask & UInt32(IN_CREATE) != 0 {
-                return false
+                return isMadeWhole(path)
             }
             // A file that was named may have been named otherwise, such as without the folder it is in.
             touched = nil
             return true
         }
         guard !name.hasPrefix(".") else { return false }
-        if mask & UInt32(IN_ISDIR) != 0 { touched = nil }
-        if mask & UInt32(IN_ISDIR) != 0, mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 {
-            enter(path, depth: 0)
+        if mask & UInt32(IN_ISDIR) != 0 {
+            touched = nil
+            followFolder(path, mask)
             return true
         }
         // A file that was made is told once it was written and closed.
-        guard mask & UInt32(IN_CREATE) == 0 else { return false }
+        if mask & UInt32(IN_CREATE) != 0, !isMadeWhole(path) { return false }
         if mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) == 0 { hasOthers = true }
         touched?.insert(path)
+        return true
+    }
+
+    /// Watches a directory that came, and no longer one that was renamed: what is in it has other names from then on.
+    private func followFolder(_ path: String, _ mask: UInt32) {
+        if mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { enter(path, depth: 0) }
+        guard mask & UInt32(IN_MOVED_FROM) != 0 else { return }
+        for (watch, directory) in directories where directory.path == path || directory.path.hasPrefix(path + "/") {
+            inotify_rm_watch(descriptor, watch)
+            directories[watch] = nil
+        }
+    }
+
+    /// Whether what was made just now is not written to any more: a link to something, or another name of a file. A link may
+    /// lead to a directory, so that it is not enough to look at its path.
+    private func isMadeWhole(_ path: String) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return false }
+        guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_nlink > 1 }
+        touched = nil
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { enter(path, depth: 0) }
         return true
     }
 }

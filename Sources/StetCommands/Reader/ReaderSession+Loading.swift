@@ -21,6 +21,8 @@ extension ReaderSession {
         Task.detached { await before.close() }
         let (mailbox, judgements) = (mailbox, judgements)
         let threshold = Self.share(state.threshold)
+        // Before anything is read, so that nothing is written to in between.
+        if request.watches, watcher == nil { watch() }
         // Of low priority, so that keys are answered at once while both cores read.
         loading = Task.detached(priority: .utility) {
             switch await judgements.open() {
@@ -45,7 +47,6 @@ extension ReaderSession {
                     LoadProgress(articles: count, bytes: 1, total: 1, stage: "finished", finished: true)))
         }
         nameAgain()
-        if request.watches, watcher == nil { watch() }
     }
 
     /// Behind the reading, finds the names in a big heap that the rules alone did not, when nothing else is to be done.
