@@ -170,6 +170,17 @@ enum Fixture {
             entityCounts: counts, postings: Postings(), wordCounts: articles.map { words(in: $0.body) })
     }
 
+    /// The small heap with one of its articles changed, and all else as it was.
+    static func snapshot(changing place: Int, _ change: (inout Article) -> Void) -> IndexSnapshot {
+        let old = snapshot()
+        var articles = old.articles
+        change(&articles[place])
+        return IndexSnapshot(
+            articles: articles, clusters: old.clusters, events: old.events, clusterOf: old.clusterOf,
+            eventOf: old.eventOf, takeOf: old.takeOf, relationOf: old.relationOf, entities: old.entities,
+            entityCounts: old.entityCounts, postings: Postings(), wordCounts: old.wordCounts)
+    }
+
     private static func words(in text: String) -> Int { text.split { $0 == " " || $0 == "\n" }.count }
 
     private static func entity(_ id: String, _ kind: EntityKind, _ name: String, _ aliases: [String]) -> Entity {

@@ -68,16 +68,11 @@ import WireModel
     @Test func aTextThatChangedIsComparedAgain() {
         var state = Reader.withFixture()
         state.type("6 j d")
-        let old = Fixture.snapshot()
-        var articles = old.articles
-        articles[1] = Fixture.article(
-            "h1", "Harbour Ledger", [(.headline, "Other words"), (.paragraph, "All of them.")])
-        let effects = state.update(
-            .snapshot(
-                IndexSnapshot(
-                    articles: articles, clusters: old.clusters, events: old.events, clusterOf: old.clusterOf,
-                    eventOf: old.eventOf, takeOf: old.takeOf, relationOf: old.relationOf, entities: old.entities,
-                    entityCounts: old.entityCounts, postings: Postings(), wordCounts: old.wordCounts)))
+        let changed = Fixture.snapshot(changing: 1) { article in
+            article = Fixture.article(
+                "h1", "Harbour Ledger", [(.headline, "Other words"), (.paragraph, "All of them.")])
+        }
+        let effects = state.update(.snapshot(changed))
         #expect(effects.contains(.compare(ComparisonRequest(left: 0, right: 1, generation: state.generation))))
         #expect(state.text.comparison == nil)
     }
@@ -87,16 +82,8 @@ import WireModel
         state.type("6 j d ] a ] a")
         let place = (state.text.window.cursor, state.text.window.cursorRow)
         #expect(place.0 > 0)
-        let old = Fixture.snapshot()
-        var articles = old.articles
-        articles[1].text += " More of it."
-        state.answer(
-            state.update(
-                .snapshot(
-                    IndexSnapshot(
-                        articles: articles, clusters: old.clusters, events: old.events, clusterOf: old.clusterOf,
-                        eventOf: old.eventOf, takeOf: old.takeOf, relationOf: old.relationOf, entities: old.entities,
-                        entityCounts: old.entityCounts, postings: Postings(), wordCounts: old.wordCounts))))
+        let changed = Fixture.snapshot(changing: 1) { $0.text += " More of it." }
+        state.answer(state.update(.snapshot(changed)))
         #expect(state.text.comparison != nil)
         #expect((state.text.window.cursor, state.text.window.cursorRow) == place)
     }

@@ -183,18 +183,8 @@ import WireModel
 
     @Test func aPlaceThatIsAskedForBeforeTheComparisonIsThereIsFoundWhenItComes() {
         var state = matrix()
-        let other = Fixture.snapshot()
-        // A newer snapshot with other texts: what was compared before is forgotten.
-        var articles = other.articles
-        articles[1].text += " "
-        state.answer(
-            state.update(
-                .snapshot(
-                    IndexSnapshot(
-                        articles: articles, clusters: other.clusters, events: other.events, clusterOf: other.clusterOf,
-                        eventOf: other.eventOf, takeOf: other.takeOf, relationOf: other.relationOf,
-                        entities: other.entities, entityCounts: other.entityCounts, postings: Postings(),
-                        wordCounts: other.wordCounts))))
+        // A newer snapshot with another text: what was compared before is forgotten.
+        state.answer(state.update(.snapshot(Fixture.snapshot(changing: 1) { $0.text += " " })))
         state.type("5 j")
         let effects = state.update(.input(.key(KeyPress(.enter))))
         #expect(state.text.comparison == nil)
