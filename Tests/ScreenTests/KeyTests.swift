@@ -44,6 +44,27 @@ struct KeyTests {
         try await session.type("[c", until: "the change before") { Self.change(of: $0) == change }
     }
 
+    @Test("s writes the comparison, asks before it overwrites a file, and refuses a directory without asking")
+    func saving() async throws {
+        let session = try await comparison("daily-beacon")
+        func save(_ path: String, until awaited: String, _ condition: (Screen) -> Bool) async throws {
+            try await session.type("s", until: "the name that is offered") { $0.foot.contains(".html") }
+            try session.press("C-u")
+            try session.type(path)
+            try await session.press("Enter", until: awaited, condition)
+        }
+        try await save("home", until: "the refusal") { $0.foot.contains("home: Is a directory") }
+        try await save("marks.html", until: "the file") { $0.foot.contains("saved marks.html") }
+        let saved = try #require(session.scratch.text("marks.html"))
+        #expect(saved.hasPrefix("<!DOCTYPE html>") && saved.contains("Rioters besiege parliament"))
+        try session.scratch.write("marks.html", "mine")
+        try await save("marks.html", until: "the question") { $0.foot.contains("overwrites it") }
+        #expect(session.scratch.text("marks.html") == "mine")
+        try session.type("y")
+        try await session.press("Enter", until: "the file again") { $0.foot.contains("saved marks.html") }
+        #expect(session.scratch.text("marks.html") == saved)
+    }
+
     @Test("]m finds a paragraph that moved, and gm its other end")
     func moves() async throws {
         let session = try await comparison("the-standard")

@@ -39,7 +39,13 @@ extension SavedDocument {
         }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
-            throw WriteError(path: path, reason: String(cString: strerror(errno)), fileExists: errno == EEXIST)
+            let reason = errno
+            // What cannot be overwritten is not asked about.
+            var status = stat()
+            let isDirectory = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+            throw WriteError(
+                path: path, reason: String(cString: strerror(isDirectory ? EISDIR : reason)),
+                fileExists: reason == EEXIST && !isDirectory)
         }
         let failure = Descriptor.write(text.utf8Span.span.bytes, to: descriptor)
         guard close(descriptor) == 0, failure == 0 else {
