@@ -18,9 +18,10 @@ import Testing
 
     @Test func `nothing that controls a terminal reaches a cell`() {
         var surface = surface(40)
-        let hostile = "\u{1B}]0;x\u{7}\u{9B}31m\u{0}\t\u{7F}\u{202E}\u{2066}\u{200B}\u{FEFF}\r\n\u{2028}\u{61C}\u{200D}"
+        let hostile =
+            "\u{1B}]0;x\u{7}\u{9B}31m\u{0}\t\u{7F}\u{202E}\u{2066}\u{200B}\u{FEFF}\r\n\u{2028}\u{61C}\u{200D}\n"
         surface.put(hostile, at: Point(x: 0, y: 0))
-        #expect(surface.text() == "␛]0;x␇␦31m␀ ␡⇄⇄··␍␤⇄·")
+        #expect(surface.text() == "␛]0;x␇␦31m␀ ␡⇄⇄··␍␤⇄·␤")
         #expect(surface[Point(x: 0, y: 0)]?.style.attributes == .reverse)
         #expect(surface[Point(x: 1, y: 0)]?.style.attributes == [])
     }

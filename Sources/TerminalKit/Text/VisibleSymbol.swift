@@ -7,12 +7,11 @@ enum VisibleSymbol {
     static func scalar(for control: UInt32) -> UInt32 {
         switch control {
         case 0x09: 0x20  // a tab is a space
-        case 0x0D: 0x240D
+        case 0x0A, 0x2028, 0x2029: 0x2424  // ␤
         case 0x00..<0x20: 0x2400 + control  // ␀ ␁ … ␛ … ␟
         case 0x7F: 0x2421  // ␡
         case 0x80..<0xA0: 0x2426  // ␦
         case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: 0x21C4  // ⇄ turns the direction
-        case 0x2028, 0x2029: 0x2424  // ␤
         default: 0xB7  // · is there and has no width
         }
     }
