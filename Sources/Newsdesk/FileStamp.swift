@@ -6,13 +6,21 @@
     import Darwin
 #endif
 
-/// What tells that a file was written to: its size, the time of the last write, and which file it is.
+/// What tells that a file was written to, or may be read where it might not: its size, the times of the last write and of the
+/// last change of what is known of it, and which file it is.
 struct FileStamp: Hashable, Sendable {
     let size: Int
-    private var seconds: Int
-    private var nanoseconds: Int
+    private var written: Moment
+    private var changed: Moment
     private var inode: UInt
     private var device: UInt
+
+    private struct Moment: Hashable, Sendable {
+        let seconds: Int
+        let nanoseconds: Int
+
+        init(_ time: timespec) { (seconds, nanoseconds) = (Int(time.tv_sec), Int(time.tv_nsec)) }
+    }
 
     /// Whether a path is a symbolic link, which may lead to a file that is there under another name.
     static func isLink(_ path: String) -> Bool {
@@ -25,8 +33,8 @@ struct FileStamp: Hashable, Sendable {
         var status = stat()
         guard path != "-", stat(path, &status) == 0 else { return nil }
         size = Int(status.st_size)
-        seconds = Int(status.st_mtim.tv_sec)
-        nanoseconds = Int(status.st_mtim.tv_nsec)
+        written = Moment(status.st_mtim)
+        changed = Moment(status.st_ctim)
         inode = UInt(status.st_ino)
         device = UInt(status.st_dev)
     }

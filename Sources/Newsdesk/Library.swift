@@ -51,7 +51,6 @@ public actor Library {
     /// Counts what was asked for, so that what was made of an older state is told from it.
     private var edition = 0
     private var isSettling = false
-    private var isClosed = false
 
     /// The stories of all articles as they were when all of it was made, with what is needed to judge its links anew.
     private struct Group {
@@ -100,7 +99,8 @@ public actor Library {
         return result
     }
 
-    /// Makes the stories anew from the links that are kept; nil before everything was read, and once the library is closed.
+    /// Makes the stories anew from the links that are kept; nil before everything was read, and
+    /// when the task was cancelled.
     ///
     /// Links of fewer than twenty shared words that were refused are not kept, so a lower threshold does not find them.
     ///
@@ -114,13 +114,13 @@ public actor Library {
         self.judgements = judgements
         self.threshold = threshold
         edition += 1
-        guard let group, !isClosed else { return nil }
+        guard let group else { return nil }
         if group.live.isLevel {
             self.group?.live = Self.live(group.builder, group.links, judgements, threshold)
         } else {
             await gather()
         }
-        return isClosed || Task.isCancelled ? nil : self.group?.live.snapshot
+        return Task.isCancelled ? nil : self.group?.live.snapshot
     }
 
     /// Tells the names anew by the trained model, where the sources are so big that the rules did it alone while they were
@@ -133,7 +133,7 @@ public actor Library {
         guard let group, group.live.isLevel, !isNamed, desk.namesLater(readBytes) else { return nil }
         let started = edition
         let mentions = await desk.mentions(of: group.builder)
-        guard !Task.isCancelled, mentions.count == group.builder.count, started == edition, !isClosed else {
+        guard !Task.isCancelled, mentions.count == group.builder.count, started == edition else {
             return nil
         }
         isNamed = true
@@ -172,12 +172,17 @@ public actor Library {
     /// A few changes to many articles are taken in at once and not everything is made anew: what may lag until
     /// ``settle()``, ``StoryIndex/LiveIndex`` says.
     ///
-    /// - Parameter touched: the paths that may have changed, came or went; nil to look at all. A path that the walk would
-    ///   warn of, or in a directory where nothing was read before, makes it look at all of them too.
-    public func refresh(_ touched: Set<String>? = nil) async -> (result: LoadResult, changes: Changes)? {
+    /// - Parameters:
+    ///   - touched: the paths that may have changed, came or went; nil to look at all. A path that the walk would warn of,
+    ///     or in a directory where nothing was read before, makes it look at all of them too.
+    ///   - report: called from any thread with the progress of the reading.
+    public func refresh(
+        _ touched: Set<String>? = nil, report: @escaping @Sendable (LoadEvent) -> Void = { _ in }
+    ) async -> (result: LoadResult, changes: Changes)? {
         guard group != nil, let look = look(touched) else { return nil }
         let paths = look.unread.map(\.path)
-        let tally = ProgressTally(totalFiles: paths.count, totalBytes: 0) { _ in }
+        let tally = ProgressTally(
+            totalFiles: paths.count, totalBytes: look.unread.reduce(0) { $0 + ($1.stamp?.size ?? 0) }, report: report)
         let batches = await desk.read(paths, usesModel: usesModel(look.bytes), tally: tally, judgements: nil)
         guard !Task.isCancelled, batches.count == look.unread.count else { return nil }
         let read = zip(look.unread, batches).map { Sheet(path: $0.path, stamp: $0.stamp, batch: $1) }
@@ -186,7 +191,10 @@ public actor Library {
         (walkWarnings, hasOtherSpellings) = (look.warnings, look.hasOtherSpellings)
         edition += 1
         take(look, read)
-        if !takeIn(difference.live) { await gather() }
+        if !takeIn(difference.live) {
+            report(.progress(tally.progress(.grouping)))
+            await gather()
+        }
         prepareSoon()
         return (LoadResult(snapshot: group?.live.snapshot ?? .empty, warnings: warnings), difference.changes)
     }
@@ -202,7 +210,7 @@ public actor Library {
         guard group?.live.isLevel == false, !isSettling else { return nil }
         isSettling = true
         defer { isSettling = false }
-        while !Task.isCancelled, !isClosed {
+        while !Task.isCancelled {
             let started = edition
             if quiet > .zero {
                 try? await Task.sleep(for: quiet)
@@ -210,16 +218,13 @@ public actor Library {
             }
             putInOrder()
             let made = await Self.group(desk, sheets.map(\.batch.articles), judgements, threshold)
-            guard started == edition, !isClosed else { continue }
+            guard started == edition else { continue }
             group = made
             prepareSoon()
             return made.live.snapshot
         }
         return nil
     }
-
-    /// Says that nobody reads it any more: what is settling ends without a snapshot.
-    public func close() { isClosed = true }
 
     /// Once what was asked for is shown, copies what the next change begins with.
     private func prepareSoon() {
@@ -230,7 +235,7 @@ public actor Library {
     }
 
     private func prepare() {
-        guard !isClosed, let count = group?.live.snapshot.articles.count, count >= least else { return }
+        guard let count = group?.live.snapshot.articles.count, count >= least else { return }
         group?.live.prepare()
     }
 

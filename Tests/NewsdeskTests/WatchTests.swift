@@ -83,14 +83,30 @@ struct WatchTests {
             later.clusters.first?.articles.contains { later.articles[$0].source.hasSuffix("beacon/one.txt") } == false)
     }
 
-    @Test("a library that nobody reads any more makes no stories anew")
-    func closed() async throws {
+    @Test("a file that may be read only later is read then", .enabled(if: getuid() != 0, "root may read everything"))
+    func permitted() async throws {
         let scratch = try heap()
+        chmod(scratch.file("beacon/two.txt"), 0)
+        let library = library(scratch)
+        #expect(await library.load().snapshot.articles.count == 2)
+        chmod(scratch.file("beacon/two.txt"), 0o600)
+        #expect(await library.refresh()?.result.snapshot.articles.count == 3)
+    }
+
+    @Test("a file written to without a trace in its size and its time is read again")
+    func sameTime() async throws {
+        let scratch = try heap()
+        let path = scratch.file("beacon/two.txt")
         let library = library(scratch)
         _ = await library.load()
-        #expect(await library.regroup(judgements: JudgementBook()) != nil)
-        await library.close()
-        #expect(await library.regroup(judgements: JudgementBook()) == nil)
+        var status = stat()
+        try #require(stat(path, &status) == 0)
+        let stream = fopen(path, "r+")
+        fputs("Apples", stream)
+        fclose(stream)
+        try #require(utimensat(AT_FDCWD, path, [status.st_atim, status.st_mtim], 0) == 0)
+        let refreshed = try #require(await library.refresh())
+        #expect(refreshed.changes == changes(changed: 1))
     }
 
     // MARK: Watching

@@ -47,6 +47,24 @@ struct LoadingTests {
         #expect(try await session.ending().isClean)
     }
 
+    @Test("R reads what changed and keeps the rest: what came through a pipe, and the text that is open")
+    func readAgain() async throws {
+        let scratch = try Scratch()
+        try scratch.write("dump.jsonl", Invented.records(3))
+        try scratch.write("heap/one.txt", Invented.article(11))
+        let session = try await TerminalSession("cat dump.jsonl | stet - heap", ScreenSize(120, 40), in: scratch)
+        try await session.screen("the list") { $0.hasLoaded && $0.title.contains("4 articles") }
+        try await session.press("Enter", until: "a text") { $0.status.contains("READ") }
+        try await session.type("R", until: "that nothing changed") {
+            $0.foot.contains("nothing changed in the sources")
+        }
+        #expect(try session.screen().title.contains("4 articles"))
+        try scratch.write("heap/two.txt", Invented.article(12))
+        try await session.type("R", until: "the new one") { $0.foot.contains("1 new article") }
+        let screen = try session.screen()
+        #expect(screen.title.contains("5 articles") && screen.status.contains("READ"))
+    }
+
     @Test("what could not be read is told, and :messages lists it")
     func messages() async throws {
         let scratch = try Scratch()

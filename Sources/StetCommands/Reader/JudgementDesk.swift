@@ -8,6 +8,8 @@ actor JudgementDesk {
     /// What is damaged in the file, in a sentence; nil where nothing is.
     private(set) var fault: String?
     private var store: JudgementStore?
+    /// Whether the file could be opened.
+    var isOpen: Bool { store != nil }
 
     /// Opens the file, the first time it is called; makes it where there is none.
     func open() -> Result<JudgementBook, JudgementFailure> {

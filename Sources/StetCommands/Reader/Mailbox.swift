@@ -15,6 +15,8 @@ final class Mailbox: Sendable {
     struct SourceChange {
         /// The files that changed; nil when it is not known of all.
         var paths: Set<String>?
+        /// Whether the user asked for the sources to be read again.
+        var isAsked = false
         /// Whether the run loop does not know of it.
         fileprivate var isNews = true
     }
@@ -41,11 +43,14 @@ final class Mailbox: Sendable {
 
     /// Notes that something changed in the sources. From any thread.
     ///
-    /// - Parameter paths: the files that changed; nil when it is not known of all.
-    func noteChange(_ paths: Set<String>?) {
+    /// - Parameters:
+    ///   - paths: the files that changed; nil when it is not known of all.
+    ///   - isAsked: whether it is the user who says so.
+    func noteChange(_ paths: Set<String>?, isAsked: Bool = false) {
         sourcesChanged.withLock { change in
-            guard let before = change else { return change = SourceChange(paths: paths) }
+            guard let before = change else { return change = SourceChange(paths: paths, isAsked: isAsked) }
             change?.isNews = true
+            change?.isAsked = before.isAsked || isAsked
             change?.paths = before.paths.flatMap { known in paths.map { known.union($0) } }
         }
         pipe.wake()

@@ -24,7 +24,7 @@ extension ReaderSession {
         case .quit(let status): end(with: status)
         case .suspend: await suspend()
         case .redraw: terminal.invalidate()
-        case .reload: load()
+        case .reload: mailbox.noteChange(nil, isAsked: true)
         case .copy(let text):
             if !terminal.copyToClipboard(text) {
                 await take(.notice("too long for the terminal's clipboard", isError: true))

@@ -11,27 +11,15 @@ extension ReaderSession {
         Library(request.sources, desk: NewsDesk(workers: request.workers, options: request.intake))
     }
 
-    /// Reads all sources in a task of its own; a reading that still runs is given up.
+    /// Reads all sources in a task of its own.
     func load() {
-        loading?.cancel()
-        naming?.cancel()
-        regrouping?.cancel()
-        let (library, before) = (Self.library(of: request), library)
-        self.library = library
-        Task.detached { await before.close() }
-        let (mailbox, judgements) = (mailbox, judgements)
+        let (mailbox, library, judgements) = (mailbox, library, judgements)
         let threshold = Self.share(state.threshold)
         // Before anything is read, so that nothing is written to in between.
-        if request.watches, watcher == nil { watch() }
+        if request.watches { watch() }
         // Of low priority, so that keys are answered at once while both cores read.
         loading = Task.detached(priority: .utility) {
-            switch await judgements.open() {
-            case .success(let book):
-                mailbox.post(.judgements(book))
-                if let fault = await judgements.fault { mailbox.post(.notice(fault, isError: true)) }
-            case .failure(let failure):
-                mailbox.post(.notice("\(failure); reading on without judgements", isError: true))
-            }
+            await Self.open(judgements, mailbox)
             let result = await library.load(judgements: await judgements.book, threshold: threshold) { event in
                 switch event {
                 case .progress(let progress): mailbox.post(.progress(Self.shown(progress)))
@@ -41,12 +29,20 @@ extension ReaderSession {
             guard !Task.isCancelled else { return }
             mailbox.post(.warnings(Self.sentences(result.warnings)))
             mailbox.post(.snapshot(result.snapshot))
-            let count = result.snapshot.articles.count
-            mailbox.post(
-                .progress(
-                    LoadProgress(articles: count, bytes: 1, total: 1, stage: "finished", finished: true)))
+            mailbox.post(.progress(Self.finished))
         }
         nameAgain()
+    }
+
+    /// Opens the file of judgements and tells what is in it, or why it cannot be read.
+    nonisolated private static func open(_ judgements: JudgementDesk, _ mailbox: Mailbox) async {
+        switch await judgements.open() {
+        case .success(let book):
+            mailbox.post(.judgements(book))
+            if let fault = await judgements.fault { mailbox.post(.notice(fault, isError: true)) }
+        case .failure(let failure):
+            mailbox.post(.notice("\(failure); reading on without judgements", isError: true))
+        }
     }
 
     /// Behind the reading, finds the names in a big heap that the rules alone did not, when nothing else is to be done.
@@ -73,6 +69,9 @@ extension ReaderSession {
             total: progress.totalBytes > 0 ? progress.totalBytes : nil, stage: progress.stage.rawValue, finished: false)
     }
 
+    nonisolated private static let finished = LoadProgress(
+        articles: 0, bytes: 1, total: 1, stage: "finished", finished: true)
+
     // MARK: Watching
 
     private func watch() {
@@ -90,15 +89,25 @@ extension ReaderSession {
     /// Looks at the sources again, behind whatever is being read: at all that changed until then together.
     func refresh() {
         let before = loading
-        let (mailbox, library, sources) = (mailbox, library, request.sources)
+        let (mailbox, library, judgements, sources) = (mailbox, library, judgements, request.sources)
+        let threshold = Self.share(state.threshold)
         loading = Task.detached {
             await before?.value
-            guard !Task.isCancelled, let change = mailbox.takeChange(),
-                let (result, changes) = await library.refresh(change.paths)
-            else { return }
-            mailbox.post(.warnings(Self.sentences(result.warnings)))
-            mailbox.post(.snapshot(result.snapshot))
-            guard !changes.isEmpty else { return }
+            guard !Task.isCancelled, let change = mailbox.takeChange() else { return }
+            if change.isAsked { await Self.openAgain(judgements, library, threshold, mailbox) }
+            let read = await library.refresh(change.paths) { event in
+                guard change.isAsked, case .progress(let progress) = event else { return }
+                mailbox.post(.progress(Self.shown(progress)))
+            }
+            if let result = read?.result {
+                mailbox.post(.warnings(Self.sentences(result.warnings)))
+                mailbox.post(.snapshot(result.snapshot))
+            }
+            if change.isAsked { mailbox.post(.progress(Self.finished)) }
+            guard let changes = read?.changes, !changes.isEmpty else {
+                if change.isAsked { mailbox.post(.notice("nothing changed in the sources", isError: false)) }
+                return
+            }
             let gone = changes.removed > 0 ? sources.filter { $0 != "-" && access($0, F_OK) != 0 } : []
             let fate = gone.isEmpty ? "" : "; gone: \(gone.joined(separator: ", ")), read again once it is back"
             mailbox.post(.notice(Self.sentence(changes) + fate, isError: !gone.isEmpty))
@@ -112,6 +121,17 @@ extension ReaderSession {
             mailbox.post(.snapshot(snapshot))
         }
         nameAgain()
+    }
+
+    /// Opens a file of judgements that could not be opened before, and makes the stories by it.
+    nonisolated private static func openAgain(
+        _ judgements: JudgementDesk, _ library: Library, _ threshold: Double?, _ mailbox: Mailbox
+    ) async {
+        guard await !judgements.isOpen else { return }
+        await open(judgements, mailbox)
+        guard await judgements.isOpen else { return }
+        let snapshot = await library.regroup(judgements: await judgements.book, threshold: threshold)
+        if let snapshot { mailbox.post(.snapshot(snapshot)) }
     }
 
     /// `2 new articles, 1 changed, 1 removed`.
