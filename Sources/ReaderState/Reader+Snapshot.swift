@@ -32,7 +32,12 @@ extension Reader {
         generation += 1
         refreshMarks()
         prefetchedFor = nil
-        if let content { text.content = content } else { closeText() }
+        if let content {
+            text.content = content
+        } else {
+            if text.isOpened { say("closed: what was open is no longer in the sources") }
+            closeText()
+        }
         if isSameText {
             text.key?.generation = generation
             text.key?.content = text.content

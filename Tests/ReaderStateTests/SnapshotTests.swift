@@ -98,8 +98,11 @@ import WireModel
     @Test func anArticleThatIsGoneClosesWhatShowedIt() {
         var state = Reader.withFixture()
         state.type("6 j d")
+        _ = state.update(.notice("the sources changed", isError: false))
         _ = state.update(.snapshot(Fixture.heap(8)))
         #expect(!state.text.isOpened)
+        #expect(state.notice?.text.contains("no longer in the sources") == true)
+        #expect(state.messages.map(\.text).contains("the sources changed"))
         #expect(state.list.rows.indices.contains(state.list.window.cursor))
         _ = state.update(.snapshot(.empty))
         #expect(state.list.rows.isEmpty)

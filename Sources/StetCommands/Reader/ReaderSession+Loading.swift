@@ -99,18 +99,19 @@ extension ReaderSession {
                 guard change.isAsked, case .progress(let progress) = event else { return }
                 mailbox.post(.progress(Self.shown(progress)))
             }
+            // Before the snapshot, of which the reader may have something of more weight to say.
+            if let changes = read?.changes, !changes.isEmpty {
+                let gone = changes.removed > 0 ? sources.filter { $0 != "-" && access($0, F_OK) != 0 } : []
+                let fate = gone.isEmpty ? "" : "; gone: \(gone.joined(separator: ", ")), read again once it is back"
+                mailbox.post(.notice(Self.sentence(changes) + fate, isError: !gone.isEmpty))
+            } else if change.isAsked {
+                mailbox.post(.notice("nothing changed in the sources", isError: false))
+            }
             if let result = read?.result {
                 mailbox.post(.warnings(Self.sentences(result.warnings)))
                 mailbox.post(.snapshot(result.snapshot))
             }
             if change.isAsked { mailbox.post(.progress(Self.finished)) }
-            guard let changes = read?.changes, !changes.isEmpty else {
-                if change.isAsked { mailbox.post(.notice("nothing changed in the sources", isError: false)) }
-                return
-            }
-            let gone = changes.removed > 0 ? sources.filter { $0 != "-" && access($0, F_OK) != 0 } : []
-            let fate = gone.isEmpty ? "" : "; gone: \(gone.joined(separator: ", ")), read again once it is back"
-            mailbox.post(.notice(Self.sentence(changes) + fate, isError: !gone.isEmpty))
         }
         // What was taken in quickly is made anew once nothing more comes for a while.
         let (read, earlier) = (loading, settling)
