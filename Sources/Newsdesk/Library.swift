@@ -218,7 +218,7 @@ public actor Library {
             }
             putInOrder()
             let made = await Self.group(desk, sheets.map(\.batch.articles), judgements, threshold)
-            guard started == edition else { continue }
+            guard started == edition, !Task.isCancelled else { continue }
             group = made
             prepareSoon()
             return made.live.snapshot
