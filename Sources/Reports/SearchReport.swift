@@ -56,7 +56,7 @@ public struct SearchReport: Sendable {
         json.endObject()
     }
 
-    /// A list for people: headline, origin, and the words around the matches.
+    /// A list for people: headline, origin, and the words around the matches; nothing where nothing was found.
     ///
     /// - Parameter columns: how long lines may be.
     public func writeText(to output: inout ReportOutput, columns: Int, ink: Ink) {
@@ -72,7 +72,7 @@ public struct SearchReport: Sendable {
             output.write(snippet(hit, article, ink), head: "  ", columns: columns, ink: ink)
             output.line()
         }
-        output.line(ink(.faint, hits.isEmpty ? "nothing found" : Wording.count(hits.count, "article")))
+        if !hits.isEmpty { output.line(ink(.faint, Wording.count(hits.count, "article"))) }
     }
 
     private func snippet(_ hit: SearchHit, _ article: Article, _ ink: Ink) -> StyledText {

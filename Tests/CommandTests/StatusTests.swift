@@ -67,6 +67,11 @@ struct StatusTests {
         #expect(run.status == 1)
         #expect(try run.list("hits").isEmpty)
         #expect(run.errors.isEmpty)
+        // Standard output is data: that there is none is said beside it.
+        let text = try stet("search", "zeppelin", ".")
+        #expect(text.status == 1)
+        #expect(text.output.isEmpty)
+        #expect(text.messages == ["stet: nothing found"])
     }
 
     @Test("what a limit left out of a search is told on standard error, and the output is as before")

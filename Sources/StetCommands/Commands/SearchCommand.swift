@@ -77,7 +77,8 @@ struct SearchCommand: AsyncParsableCommand {
             Diagnostics.say(
                 "\(rest) more article\(rest == 1 ? " answers" : "s answer") the query; --limit left them out")
         }
-        if report.hits.isEmpty { throw CommandFailure(status: .notFound) }
+        guard report.hits.isEmpty else { return }
+        throw form == .json ? CommandFailure(status: .notFound) : CommandFailure("nothing found", status: .notFound)
     }
 
     /// Reads a query.
