@@ -54,7 +54,9 @@ extension Reader {
         case .quit: effects.append(.quit(status: 0))
         case .suspend: effects.append(.suspend)
         case .redraw: effects.append(.redraw)
-        case .reload: effects.append(.reload)
+        case .reload:
+            if let progress, !progress.finished { say("still reading; what changed is read behind it") }
+            effects.append(.reload)
         case .theme: openThemes()
         case .coverageMatrix: openStory(.matrix)
         case .lineage: openStory(.lineage)

@@ -74,6 +74,16 @@ import WireModel
         }
     }
 
+    @Test func readingAgainWhileReadingIsDoneBehindItAndSaidSo() {
+        var state = Reader.withFixture()
+        #expect(state.type("R") == [.reload])
+        #expect(state.notice == nil)
+        _ = state.update(
+            .progress(LoadProgress(articles: 7, bytes: 1, total: 2, stage: "reading", finished: false)))
+        #expect(state.type("R") == [.reload])
+        #expect(state.notice?.text == "still reading; what changed is read behind it")
+    }
+
     @Test func whatIsPastedGoesIntoThePromptAndIsNeverKeys() {
         var state = Reader.withFixture()
         #expect(state.update(.input(.paste("qQ"))) == [])
