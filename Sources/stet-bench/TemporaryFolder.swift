@@ -13,7 +13,8 @@ struct TemporaryFolder {
 
     /// Makes a folder under `$TMPDIR` or `/tmp`; nil when the system refuses.
     init?() {
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        let parent = named.isEmpty ? "/tmp" : named
         var template = Array("\(parent)/stet-bench.XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { return nil }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
