@@ -36,6 +36,8 @@ struct LinkJudge: Sendable {
     /// heaps, .75 to .9 are about as good.
     static let leastProse: Float = 0.8
     static let sureOfPages: Float = 0.8
+    /// Containment from which what stands around a text of its own on both pages is a story still.
+    static let sureOfFrames: Float = 0.9
 
     /// Words of the longest run, of all runs, and of the mean one, under which what two pages share is in pieces.
     static let leastRunOfPages = 20
@@ -148,7 +150,7 @@ struct LinkVerdict {
     /// Whether a part of the threshold is enough, since the opening is shared.
     var hasOpening = false
 
-    var isAccepted: Bool { reason != .tooLittle && reason != .template }
+    var isAccepted: Bool { reason != .tooLittle && reason != .template && reason != .pageFrame }
 
     /// A refusal that no threshold changes.
     init(_ reason: LinkReason, _ containment: Float) {

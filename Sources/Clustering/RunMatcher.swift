@@ -224,7 +224,7 @@ struct RunMatcher: Sendable {
     }
 
     /// The runs by their places in the left text.
-    private func runsByLeft() -> [SharedRun] {
+    func runsByLeft() -> [SharedRun] {
         for place in runs.indices.dropFirst()
         where (runs[place].left, runs[place].right) < (runs[place - 1].left, runs[place - 1].right) {
             return runs.sorted { ($0.left, $0.right) < ($1.left, $1.right) }

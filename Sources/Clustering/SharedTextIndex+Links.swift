@@ -144,6 +144,12 @@ private struct LinkSearch: ~Copyable {
         if verdict.reason != .template, !isAlert, isTooLittle {
             verdict = LinkVerdict(.tooLittle, verdict.containment)
         }
+        if index.furniture.isOfPages, verdict.isAccepted || verdict.otherwise != nil,
+            verdict.containment < LinkJudge.sureOfFrames,
+            matcher.areFrames(left: leftStretches, right: rightStretches)
+        {
+            verdict = LinkVerdict(.pageFrame, verdict.containment)
+        }
         let least = isShort && index.shortTexts.contains(leftText) ? ShortTexts.leastWords : LinkJudge.leastWords
         guard verdict.isAccepted || evidence.rightWords >= least else { return }
         links.append(

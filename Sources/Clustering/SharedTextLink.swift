@@ -12,6 +12,8 @@ public enum LinkReason: String, Sendable, Codable {
     case alert
     /// Refused: too little shared text.
     case tooLittle = "too-little"
+    /// Refused: what is shared stands around a text of each page's own.
+    case pageFrame = "page-frame"
     /// Refused: the same phrasing with other figures, a daily report.
     case template
     /// Refused: what is shared stands in many other stories too.

@@ -7,6 +7,12 @@ struct StoryGrouping {
     static let support = 0.25
     /// As much, for links of shared background.
     static let backgroundSupport = 0.2
+    /// Members of a story that must know of what one of them shares with a page, when the heap is one of pages.
+    static let leastToVouch = 3
+    /// Share of what two pages share that must stand around the texts of others of a site to be the site's.
+    private static let mostOfFrame = 0.8
+    /// Pages of a site that are asked.
+    private static let pagesAsked = 8
     /// Stories that a piece of text may stand in before it counts as stock.
     static let mostStories = 3
 
@@ -86,7 +92,10 @@ struct StoryGrouping {
     /// The texts of each group, ascending, in order of their first text.
     mutating func run() -> [[Int]] {
         refuseRoundups()
-        if index.furniture.isOfPages { refuseStockPassages() }
+        if index.furniture.isOfPages {
+            refuseFrames()
+            refuseStockPassages()
+        }
         join(background: false)
         refuseStockText()
         join(background: true)
@@ -149,7 +158,9 @@ struct StoryGrouping {
         let sizes = (groups[Int(small)].count, groups[Int(large)].count)
         if sizes.0 == 1, sizes.1 == 1 { return true }
         // A text alone that stands in one version of a story belongs to it, though later versions dropped its words.
-        if sizes.0 == 1, groups[Int(small)][0] == shorter, link.reason == .contained { return true }
+        if sizes.0 == 1, groups[Int(small)][0] == shorter, link.reason == .contained {
+            return !index.furniture.isOfPages || sizes.1 < Self.leastToVouch || isVouchedFor(link, by: large)
+        }
         var linked = 0
         for text in groups[Int(small)] {
             for neighbour in neighbours(of: Int(text)) where accepted[Int(neighbour.link)] {
@@ -158,6 +169,18 @@ struct StoryGrouping {
         }
         let possible = min(sizes.0 * sizes.1, index.options.hubCount * sizes.0)
         return Double(linked) >= (background ? Self.backgroundSupport : Self.support) * Double(possible)
+    }
+
+    /// Whether some of what two texts share stands in other members of a story too: else it may be what one of them has of its
+    /// site.
+    private func isVouchedFor(_ link: SharedTextLink, by group: Int32) -> Bool {
+        let (left, right) = (index.textOf[link.left], index.textOf[link.right])
+        return index.commonPostings(left, right).contains { posting in
+            index.members(ofPosting: Int(posting)).contains { member in
+                let text = index.members[member].text
+                return Int(text) != left && Int(text) != right && root(Int32(bitPattern: text)) == group
+            }
+        }
     }
 
     private mutating func merge(_ left: Int32, _ right: Int32) {
@@ -247,6 +270,34 @@ struct StoryGrouping {
             if neighbours[middle].text < right { low = middle + 1 } else { high = middle }
         }
         return low < end && neighbours[low].text == right
+    }
+
+    // MARK: Page frames
+
+    /// Refuses links over what stands around the texts of a site's other pages: a page too short to have a text of its own
+    /// between its head and its foot shares nothing else with them.
+    private mutating func refuseFrames() {
+        var framed: [Int: Set<Int>] = [:]
+        for position in links.indices where links[position].reason == .pageFrame {
+            let (left, right) = (Int(ends[position].left), Int(ends[position].right))
+            framed[left, default: []].insert(right)
+            framed[right, default: []].insert(left)
+        }
+        for (text, others) in framed.sorted(by: { $0.key < $1.key }) where others.count > 1 {
+            // Three pages each of which frames the others are of a site; two may be a story and its paragraphs moved about.
+            let site = others.sorted().filter { other in
+                others.contains { framed[other]?.contains($0) ?? false }
+            }
+            let frames = site.prefix(Self.pagesAsked).map { Set(index.commonPostings(text, $0)) }
+            if frames.isEmpty { continue }
+            for neighbour in neighbours(of: text) where accepted[Int(neighbour.link)] {
+                let common = index.commonPostings(text, Int(neighbour.text))
+                let least = max(1, Self.mostOfFrame * Double(common.count))
+                if frames.contains(where: { frame in Double(common.count { frame.contains($0) }) >= least }) {
+                    refuse(Int(neighbour.link), .pageFrame)
+                }
+            }
+        }
     }
 
     // MARK: Stock text

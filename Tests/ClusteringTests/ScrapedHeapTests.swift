@@ -168,9 +168,9 @@ struct ScrapedHeapTests {
         let navigation = random.paragraph(90)
         let found = (0..<12).map { document([navigation] + random.story(4), key: UInt64($0 + 1)) }
         let passage = random.paragraph(60)
-        /// Pages that end with the passage, and a page of little else, under a site's navigation or none.
+        /// Pages that have the passage inside, and a page of little else, under a site's navigation or none.
         func pages(_ count: Int, under head: [[UInt64]] = []) -> [ClusteringDocument] {
-            (0..<count).map { document(random.story(9) + [passage], key: UInt64($0 + 20)) }
+            (0..<count).map { document(random.story(5) + [passage] + random.story(4), key: UInt64($0 + 20)) }
                 + [document(head + [random.paragraph(9), passage], key: 40)]
         }
         #expect(Clusterer.cluster(found + pages(3)).clusters.isEmpty)

@@ -234,6 +234,7 @@ public struct EvidenceFinder: Sendable {
         case .sharedBackground: "several paragraphs in several places: takes of one story"
         case .alert: "an alert, of which the later dispatches kept little"
         case .tooLittle: "too little shared text"
+        case .pageFrame: "what they share stands around a text of each one's own"
         case .template: "the same phrasing with other figures: a form that is filled in anew"
         case .stockText: "what they share stands in many other stories too"
         case .roundup: "one of them collects pieces of several stories"
