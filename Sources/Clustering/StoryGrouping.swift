@@ -28,6 +28,12 @@ struct StoryGrouping {
     /// How much may come from the one that lends most: a page of which more does is a print of that, with teasers of others
     /// around it. Of made heaps .6 misses what .5 finds; with .4 round-ups are joined to what they tell most of.
     private static let mostFromOne: Float = 0.5
+    /// How much of a text the round-up must have for this to be whole in it.
+    private static let wholeText: Float = 0.75
+    /// How much of the page a story must be that stands whole in it for the page to be a print of it, and how many times what
+    /// the third story lends: the second may be what pages of one site have in common.
+    private static let leastOfPrint: Float = 0.2
+    private static let timesTheThird: Float = 2
     /// Most of the shared text that may come from one other story when it is pieces of several.
     private static let mostOfOne = 0.6
     /// Partners that are looked at, those that lend most first.
@@ -202,22 +208,28 @@ struct StoryGrouping {
     /// Refuses the links of articles that are made of pieces of several stories.
     ///
     /// What is made of most is decided first and vouches for no other after that: a story of which three picture pages took
-    /// something is not made of them.
+    /// something is not made of them. A page that is a print of one story, with pieces of others around it, keeps its links
+    /// to that one.
     private mutating func refuseRoundups() {
         var isRoundup = [Bool](repeating: false, count: index.count)
         // Before any is decided, each is asked by itself.
         let (grouping, none) = (self, isRoundup)
         let ranges = index.crew.ranges(of: index.count, least: 256)
         let shares = index.crew.map(ranges.count) { piece in
-            ranges[piece].lazy.map { (text: $0, share: grouping.lentShare(of: $0, none)) }.filter { $0.share > 0 }
+            ranges[piece].lazy.compactMap { text in
+                grouping.loan(to: text, none).map { (text: text, share: $0.share) }
+            }
         }
         var candidates = shares.flatMap { $0 }
         candidates.sort { ($1.share, $0.text) < ($0.share, $1.text) }
-        for candidate in candidates where lentShare(of: candidate.text, isRoundup) > 0 {
+        var roundups: [(text: Int, printed: [Int32])] = []
+        for candidate in candidates {
+            guard let loan = loan(to: candidate.text, isRoundup) else { continue }
             isRoundup[candidate.text] = true
+            roundups.append((candidate.text, loan.printed))
         }
-        for candidate in candidates where isRoundup[candidate.text] {
-            for neighbour in neighbours(of: candidate.text) {
+        for roundup in roundups {
+            for neighbour in neighbours(of: roundup.text) where !roundup.printed.contains(neighbour.text) {
                 let link = links[Int(neighbour.link)]
                 if link.isAccepted, link.longestRun < Self.wholeRun, min(link.leftShare, link.rightShare) < 0.5 {
                     refuse(Int(neighbour.link), .roundup)
@@ -226,12 +238,20 @@ struct StoryGrouping {
         }
     }
 
-    /// How much of a text is lent by three or more unrelated stories, each with more to tell; 0 when fewer do.
+    /// What three or more unrelated stories lend to a text.
+    private struct Loan {
+        /// How much of the text that is, 0–1.
+        var share: Float
+        /// The texts of the story that it is a print of nevertheless.
+        var printed: [Int32]
+    }
+
+    /// What a text has of three or more unrelated stories, each with more to tell; nil when fewer lend to it.
     ///
     /// Near copies of the text are left out: another print of the same round-up must not vouch for it.
-    private func lentShare(of text: Int, _ isRoundup: [Bool]) -> Float {
+    private func loan(to text: Int, _ isRoundup: [Bool]) -> Loan? {
         let neighbours = neighbours(of: text)
-        guard neighbours.count >= Self.leastStories else { return 0 }
+        guard neighbours.count >= Self.leastStories else { return nil }
         var partners: [(share: Float, theirs: Float, text: Int32)] = []
         for neighbour in neighbours where !isRoundup[Int(neighbour.text)] {
             let link = links[Int(neighbour.link)]
@@ -241,25 +261,28 @@ struct StoryGrouping {
             partners.append(
                 (isLeft ? link.leftShare : link.rightShare, isLeft ? link.rightShare : link.leftShare, neighbour.text))
         }
-        guard partners.count >= Self.leastStories else { return 0 }
+        guard partners.count >= Self.leastStories else { return nil }
         partners.sort { ($1.share, $0.text) < ($0.share, $1.text) }
-        var stories: [(members: [Int32], isWhole: Bool, share: Float)] = []
+        var stories: [(members: [Int32], hasMore: Bool, isWhole: Bool, share: Float)] = []
         for partner in partners.prefix(Self.mostPartners) {
-            let isWhole = partner.theirs < 0.5
+            let (hasMore, isWhole) = (partner.theirs < 0.5, partner.theirs >= Self.wholeText)
             if let story = stories.firstIndex(where: { $0.members.contains { areLinked($0, partner.text) } }) {
                 stories[story].members.append(partner.text)
+                stories[story].hasMore = stories[story].hasMore || hasMore
                 stories[story].isWhole = stories[story].isWhole || isWhole
             } else {
-                stories.append(([partner.text], isWhole, partner.share))
+                stories.append(([partner.text], hasMore, isWhole, partner.share))
             }
         }
         // Stories come by what they lend, the first lends most.
         let share = stories.reduce(0) { $0 + $1.share }
         let most = stories.first?.share ?? 0
-        guard stories.count(where: \.isWhole) >= Self.leastStories, share >= Self.leastLent,
+        guard stories.count(where: \.hasMore) >= Self.leastStories, share >= Self.leastLent,
             share - most >= Self.leastFromOthers, most <= Self.mostFromOne
-        else { return 0 }
-        return share
+        else { return nil }
+        let isPrint =
+            stories[0].isWhole && most >= Self.leastOfPrint && most >= Self.timesTheThird * stories[2].share
+        return Loan(share: share, printed: isPrint ? stories[0].members : [])
     }
 
     private func areLinked(_ left: Int32, _ right: Int32) -> Bool {

@@ -58,4 +58,21 @@ struct PageFrameTests {
         #expect(Clusterer.cluster(found + prints + [page]).clusters == [[12, 13, 14]])
         #expect(Clusterer.cluster(found + prints + [brief]).clusters == [[12, 13, 14, 15]])
     }
+
+    @Test("A page with a whole story and the beginnings of others is a print of that one")
+    func teasers() {
+        var random = Generator(seed: 44)
+        let brief = random.story(3)
+        let stories = (0..<6).map { _ in random.story(9) }
+        let others = stories.indices.map { document(stories[$0], key: UInt64($0 + 1)) }
+        let teasers = stories.map { Array($0[0].prefix(18)) }
+        let print = document(brief, key: 20)
+        let page = document(brief + [random.paragraph(20)] + teasers, key: 21)
+        let result = Clusterer.cluster(others + [print, page])
+        #expect(result.clusters == [[6, 7]])
+        // The story is no more of this page than some of the others are.
+        let long = stories.map { Array(($0[0] + $0[1]).prefix(50)) }
+        let roundup = document(brief + long, key: 22)
+        #expect(Clusterer.cluster(others + [print, roundup]).clusters.isEmpty)
+    }
 }
