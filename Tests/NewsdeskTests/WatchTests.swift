@@ -149,6 +149,23 @@ struct WatchTests {
         }
     }
 
+    @Test("a folder that may be entered only later is watched then", .enabled(if: getuid() != 0, "root may enter all"))
+    func permittedFolder() async throws {
+        let scratch = try heap()
+        let folder = scratch.file("beacon")
+        chmod(folder, 0)
+        let count = Count()
+        let watcher = try #require(SourceWatcher([scratch.path]) { count.value.add(1, ordering: .relaxed) })
+        // The walk says that it may not be entered; it is not one too many.
+        #expect(watcher.unwatched == 0)
+        for step in [{ _ = chmod(folder, 0o700) }, { try scratch.write("beacon/three.txt", "x") }] {
+            let before = count.value.load(ordering: .relaxed)
+            try step()
+            #expect(try await wait(count.value, beyond: before))
+            try await Task.sleep(for: .milliseconds(150))
+        }
+    }
+
     @Test("a folder that was named is told to have gone and to have come back, and what is new in it after that")
     func namedFolder() async throws {
         let scratch = try heap()

@@ -4,7 +4,7 @@ import Glibc
 final class WatchTable {
     /// What is waited on.
     let descriptor: Int32
-    /// The directories that the system did not let us watch.
+    /// The directories that the system did not let us watch, those aside that may not be entered.
     private(set) var refused = 0
     /// For each watch its directory, and the names that count in it; nil when all do.
     private var directories: [Int32: (path: String, names: Set<String>?)] = [:]
@@ -65,7 +65,7 @@ final class WatchTable {
     private func add(_ path: String, only name: String?, isNeeded: Bool = true) -> Bool {
         let watch = inotify_add_watch(descriptor, path, Self.events)
         guard watch >= 0 else {
-            if isNeeded, errno != ENOENT, errno != ENOTDIR { refused += 1 }
+            if isNeeded, ![ENOENT, ENOTDIR, EACCES].contains(errno) { refused += 1 }
             return false
         }
         guard let known = directories[watch] else {
@@ -149,9 +149,10 @@ final class WatchTable {
         return true
     }
 
-    /// Watches a directory that came, and no longer one that was renamed: what is in it has other names from then on.
+    /// Watches a directory that came or may be entered now, and no longer one that was renamed: what is in it has other names
+    /// from then on.
     private func followFolder(_ path: String, _ mask: UInt32) {
-        if mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { enter(path, depth: 0) }
+        if mask & UInt32(IN_CREATE | IN_MOVED_TO | IN_ATTRIB) != 0 { enter(path, depth: 0) }
         guard mask & UInt32(IN_MOVED_FROM) != 0 else { return }
         for (watch, directory) in directories where directory.path == path || directory.path.hasPrefix(path + "/") {
             inotify_rm_watch(descriptor, watch)
