@@ -215,7 +215,9 @@ extension Reader {
     private mutating func openSavePrompt() {
         if storyView != nil { return openStorySavePrompt() }
         let (left, right) = subject
-        guard text.isOpened, let right else { return say("open a version or a comparison first") }
+        // A version that the cursor of the list shows is one; what it shows of a story is none.
+        let isVersion = if case .reading = text.content { true } else { text.isOpened }
+        guard isVersion, let right else { return say("open a version or a comparison first") }
         let names = [left, right].compactMap { $0 }.map { Self.fileName(snapshot.articles[$0].outlet) }
         // One version has the form of text only.
         let end = left == nil ? ".txt" : ".html"

@@ -157,6 +157,19 @@ import WireModel
         #expect(state.prompt?.editor.text == "stet-meridian-wire.txt")
     }
 
+    @Test func aVersionShownBesideTheListIsSavedToo() {
+        var state = Reader.withFixture()
+        state.type("5 j l s")
+        #expect(!state.text.isOpened && state.prompt?.kind == .save)
+        #expect(state.type("Enter") == [.saveReport(left: 0, right: nil, ties: [], path: "stet-meridian-wire.txt")])
+        state.type("h 4 k l s")
+        guard case .group = state.text.content else {
+            Issue.record("no story is shown")
+            return
+        }
+        #expect(state.prompt == nil && state.notice?.text == "open a version or a comparison first")
+    }
+
     @Test func qGoesBackOneLevelAndLeavesOnlyFromTheList() {
         var state = Reader.withFixture()
         state.type("6 j d l")
