@@ -15,7 +15,7 @@ public final class ArticleScanner: @unchecked Sendable {
 
     /// What a word counts for the event: the headline tells which one it is, what stands further down is background. A name
     /// counts wherever it stands, since features name their place and people late.
-    private static let headlineWeight: Float = 4
+    private static let headlineWeight: Float = 3
     private static let bodyWeight: Float = 1
 
     /// Makes a scanner.

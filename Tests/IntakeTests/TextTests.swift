@@ -125,6 +125,49 @@ struct TextTests {
         #expect(Reading.broken(article) == nil)
     }
 
+    /// A site's menu, as it is in the text of a saved page.
+    private static let menu = [
+        "Southern Isles (English)", "Ledger Travel & Food", "Boats and Engines", "Letters to the Editor",
+        "Council told of shoal in winter", "Weather for the Week", "Tides of Today",
+    ]
+
+    @Test("Under a menu the title is the line that the text takes up")
+    func menus() throws {
+        let title = "Harbour shut as ferries stay in"
+        let titled = try #require(Reading.article((Self.menu + [title, "", Self.lead]).joined(separator: "\n")))
+        #expect(titled.headline == title && titled.deck == nil)
+        #expect(Reading.zones(titled, .boilerplate) == Self.menu)
+        // None is better than a line of the menu.
+        let untitled = try #require(Reading.article((Self.menu + ["", Self.lead]).joined(separator: "\n")))
+        #expect(untitled.headline == nil && Reading.zones(untitled, .paragraph) == [Self.lead])
+        // A few lines are no menu. The first of them is the title though the text has none of its words, unless it has those
+        // of another.
+        let quiet = try #require(Reading.article("Nine calls in one night\n\n\(Self.lead)"))
+        #expect(quiet.headline == "Nine calls in one night")
+        let other = try #require(Reading.article("Ten places to see before winter\n\(title)\n\n\(Self.lead)"))
+        #expect(other.headline == title)
+        let first = try #require(Reading.article("Ferries idle for days\n\(title)\n\n\(Self.lead)"))
+        #expect(first.headline == "Ferries idle for days")
+        // Nothing is known of words that no blanks part.
+        let eastern = ["春", "夏", "秋", "冬", "昼", "夜"].map { "\($0)の港の歩き方と食べ物" }
+        let page = (eastern + ["船の座礁で港が閉鎖された", "", "金曜日に船が座礁して港が閉鎖され、フェリーは終日欠航したと当局が発表した。"]).joined(separator: "\n")
+        #expect(try #require(Reading.article(page)).headline == eastern[0])
+    }
+
+    @Test(
+        "The writer and the day may stand on one line",
+        arguments: [
+            ("By Jane Doe | Published May 20, 2025 9:15 a.m.", ["Jane Doe"], true),
+            ("By Jane Doe and Ivo Lasker | Updated: 20 May 2025", ["Jane Doe", "Ivo Lasker"], true),
+            ("Harbour office | the day in brief", [], false),
+        ])
+    func writerAndDay(line: String, writers: [String], isDated: Bool) throws {
+        let article = try #require(Reading.article("Ferries idle for days\n\(line)\n\n\(Self.lead)"))
+        #expect(article.headline == "Ferries idle for days" && article.byline == writers)
+        #expect(article.published == (isDated ? CalendarDay(year: 2025, month: 5, day: 20) : nil))
+        #expect(Reading.zones(article, .byline) == (writers.isEmpty ? [] : [line]))
+    }
+
     @Test(
         "A line that begins as agencies begin captions is one",
         arguments: [

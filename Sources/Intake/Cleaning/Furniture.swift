@@ -74,7 +74,8 @@ enum Furniture {
 
     private static let wholeBoilerplate = [
         "contact us", "subscribe", "subscribe now", "connect with us", "news flash", "follow us", "advertisement",
-        "advertising", "advert", "share", "share this", "home", "menu", "search", "log in", "login",
+        "advertising", "advert", "share", "share this", "share this article", "share this story", "home", "menu",
+        "search", "log in", "login",
         "sign in", "register",
         "comments",
         "trending", "most read", "most popular", "latest news", "top stories", "breaking news", "breaking", "related",

@@ -9,11 +9,12 @@ extension ZoneFinder {
         extendHead()
         let head = 0..<body.lowerBound
         let hasHeadline = kinds.contains { $0 == .headline }
-        for index in head.prefix(40) where kinds[index] == nil { readMetadata(index) }
+        for index in head.prefix(Self.mostOfHead) where kinds[index] == nil { readMetadata(index) }
         let open = head.filter { kinds[$0] == nil }
         var headline = hasHeadline ? kinds.firstIndex { $0 == .headline } : nil
         if headline == nil, body.lowerBound < lines.count {
-            headline = open.first { isHeadline($0) }
+            let titles = open.filter { isHeadline($0) }
+            headline = title(of: titles, isUnderMenu: open.count >= Self.leastOfMenu)
             if let headline { takeHeadline(headline) }
         }
         for index in open where kinds[index] == nil {
@@ -33,8 +34,10 @@ extension ZoneFinder {
         for index in head where kinds[index] == .credit || kinds[index] == .byline { signs(fromCredit: index) }
         if reading.headline == nil, let index = kinds.firstIndex(of: .headline) { reading.headline = span(index) }
         if reading.deck == nil, let index = kinds.firstIndex(of: .deck) { reading.deck = span(index) }
-        for index in head where kinds[index] == .byline && reading.bylines.isEmpty {
-            reading.bylines = memory.names(inField: [string(index)])
+        for index in head where kinds[index] == .byline {
+            let both = bylineAndDay(index)
+            if reading.publishedLine == nil { reading.publishedLine = both?.day }
+            if reading.bylines.isEmpty { reading.bylines = memory.names(inField: [both?.byline ?? string(index)]) }
         }
     }
 
@@ -60,6 +63,48 @@ extension ZoneFinder {
         }
         guard sawMetadata, next < body.upperBound, kinds[next] == nil || kinds[next] == .paragraph else { return }
         body = next..<body.upperBound
+    }
+
+    /// Lines of the head that say nothing about the article from which on they are a site's menu.
+    private static let leastOfMenu = 6
+    /// Words of the running text that a title under others has in common with it: how many, and what share of its own.
+    private static let leastOfTitle = (words: 2, share: 1.0 / 3)
+    /// Letters of a word that is compared, and how many of them: a verb of the title may have another ending in the text.
+    private static let letters = (least: 4, compared: 5)
+    /// Bytes of running text that are looked at.
+    private static let textUnderMenu = 3_000
+
+    /// The line of the head that is the title of the text: the first, unless it stands in a menu, or has no word of the text
+    /// and another has. Then it is the one that has most of its words from the text, for a menu and the titles of other stories
+    /// have few. Where words are not told apart by blanks, the first.
+    private func title(of titles: [Int], isUnderMenu: Bool) -> Int? {
+        guard let first = titles.first, isUnderMenu || titles.count > 1,
+            !titles.contains(where: { shapes[$0].ideographs > 0 })
+        else { return titles.first }
+        var known: Set<Substring> = []
+        var left = Self.textUnderMenu
+        for index in body where left > 0 && (kinds[index] == nil || kinds[index] == .paragraph) {
+            left -= range(index).count
+            known.formUnion(Self.titleWords(string(index)))
+        }
+        var best: (line: Int, share: Double)?
+        for line in titles {
+            let words = Self.titleWords(string(line))
+            let found = words.intersection(known).count
+            if line == first, found > 0, !isUnderMenu { return first }
+            let share = Double(found) / Double(max(1, words.count))
+            if found >= Self.leastOfTitle.words, share >= Self.leastOfTitle.share, share > best?.share ?? 0 {
+                best = (line, share)
+            }
+        }
+        return best?.line ?? (isUnderMenu ? nil : first)
+    }
+
+    /// The beginnings of the longer words of a line, in small letters.
+    private static func titleWords(_ line: String) -> Set<Substring> {
+        Set(
+            line.lowercased().split { !$0.isLetter }.lazy.filter { $0.count >= letters.least }
+                .map { $0.prefix(letters.compared) })
     }
 
     /// Whether there is good reason to call the line a headline: short, no final stop, three words or more, begun like a
@@ -88,6 +133,18 @@ extension ZoneFinder {
     private mutating func takeHeadline(_ index: Int) {
         kinds[index] = .headline
         reading.headline = span(index)
+    }
+
+    /// What a line of a writer and a day says: `By Jane Doe | Published September 6, 2024`.
+    func bylineAndDay(_ index: Int) -> (byline: String, day: DateText)? {
+        let bytes = self.bytes
+        let line = bytes.span.extracting(range(index))
+        guard shapes[index].characters <= 160, ByteSearch.first(0x7c, in: line, from: 0) != nil else { return nil }
+        let parts = string(index).split(separator: "|")
+        guard parts.count == 2, let day = PublishedLine.date(String(parts[1])) else { return nil }
+        let byline = parts[0].trimmingBlanks()
+        guard BylineLine.isByline(byline, LineShape(byline.utf8Span.span), mayBeBare: index > 0) else { return nil }
+        return (byline, day)
     }
 
     private mutating func readMetadata(_ index: Int) {

@@ -113,6 +113,7 @@ struct ZoneFinder {
         if let kind = Furniture.kind(line, shape, isPage: isPage) { return kind }
         if shape.characters <= 600, RightsLine.isRightsLine(line) { return .credit }
         if Captions.isCaption(line, shape) { return .caption }
+        if index < Self.mostOfHead, bylineAndDay(index) != nil { return .byline }
         return nil
     }
 
@@ -154,6 +155,9 @@ struct ZoneFinder {
         guard captions >= Self.leastOfGallery, open.count * 2 <= captions else { return }
         for index in open where shapes[index].characters <= Self.mostOfCaption { kinds[index] = .caption }
     }
+
+    /// Lines that may say who wrote an article and when.
+    static let mostOfHead = 40
 
     /// Bytes beside a line that is a page by itself: its title, its date.
     private static let mostBesidePage = 160
