@@ -72,11 +72,11 @@ extension ZoneFinder {
     /// Letters of a word that is compared, and how many of them: a verb of the title may have another ending in the text.
     private static let letters = (least: 4, compared: 5)
     /// Bytes of running text that are looked at.
-    private static let textUnderMenu = 3_000
+    private static let textUnderMenu = 1_500
 
     /// The line of the head that is the title of the text: the first, unless it stands in a menu, or has no word of the text
-    /// and another has. Then it is the one that has most of its words from the text, for a menu and the titles of other stories
-    /// have few. Where words are not told apart by blanks, the first.
+    /// and another has. Then it is the one that has most words from the text, and of its own, for a menu and the titles of other
+    /// stories have few. Where words are not told apart by blanks, the first.
     private func title(of titles: [Int], isUnderMenu: Bool) -> Int? {
         guard let first = titles.first, isUnderMenu || titles.count > 1,
             !titles.contains(where: { shapes[$0].ideographs > 0 })
@@ -87,14 +87,16 @@ extension ZoneFinder {
             left -= range(index).count
             known.formUnion(Self.titleWords(string(index)))
         }
-        var best: (line: Int, share: Double)?
+        var best: (line: Int, score: Double)?
         for line in titles {
             let words = Self.titleWords(string(line))
             let found = words.intersection(known).count
             if line == first, found > 0, !isUnderMenu { return first }
             let share = Double(found) / Double(max(1, words.count))
-            if found >= Self.leastOfTitle.words, share >= Self.leastOfTitle.share, share > best?.share ?? 0 {
-                best = (line, share)
+            // More words are found of a title than of a short line of a menu that happens to be in the text.
+            let score = share * Double(found)
+            if found >= Self.leastOfTitle.words, share >= Self.leastOfTitle.share, score > best?.score ?? 0 {
+                best = (line, score)
             }
         }
         return best?.line ?? (isUnderMenu ? nil : first)
